@@ -1,0 +1,20 @@
+import type { Span } from '../../span.ts'
+
+/** Words in quotation marks. */
+export interface Quotation extends Span {
+  /** What stands between the marks. */
+  inner: Span
+  text: string
+  /**
+   * `speech`: somebody's words, a clause or more. `fragment`: a few quoted words within the
+   * writer's sentence. `title`: a name of a work or programme. `scare`: a word held at arm's length.
+   */
+  kind: 'speech' | 'fragment' | 'title' | 'scare'
+  /** Who says it, where the text shows it. */
+  speaker?: Span
+  /** The paragraph before it ended inside the same quotation. */
+  continued: boolean
+  first: number
+  last: number
+  sentence: number
+}

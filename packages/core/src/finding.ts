@@ -1,0 +1,27 @@
+import type { Span } from './span.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  place: Span
+  /** What stands there, or how it bears on the finding. */
+  reason: string
+}
+
+/** What a rule found. Places are offsets in the document's text, UTF-16 code units. */
+export interface Finding {
+  place: Span
+  /** One line, words of the text in backticks, no full stop: "Unexpected …, expected …". */
+  reason: string
+  /** The other end of a contradiction, the other copy of a passage. */
+  related?: readonly Related[]
+  /** The sum that was done, written out: "40 + 30 + 20 = 90, not 100". */
+  sum?: string
+  /** Why it matters or how to mend it. */
+  note?: string
+  /** Replacements for the text at `place`, best first. */
+  expected?: readonly string[]
+  /** A finding can be milder than its rule; it is never graver. */
+  severity?: Severity
+}

@@ -1,0 +1,37 @@
+export { type Acronym, acronyms } from './annotations/acronyms/index.ts'
+export { type Attribution, type AttributionStrength, attributions } from './annotations/attributions/index.ts'
+export { type DateKind, type DateMention, dates, documentDate } from './annotations/dates/index.ts'
+export { defineLayer } from './annotations/layer.ts'
+export { type Entity, entities, type NameKind, type NameMention, names } from './annotations/names/index.ts'
+export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
+export { type Quotation, quotations } from './annotations/quotations/index.ts'
+export { type Reference, references } from './annotations/references/index.ts'
+export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
+export { Document, type Sentence } from './document/document.ts'
+export { type PhraseMatch, PhraseTable } from './document/phrase-table.ts'
+export {
+  ADDRESS,
+  ALL_CAPS,
+  CAPITAL,
+  DOTTED,
+  HAS_DIGIT,
+  MIXED,
+  NUMBER,
+  PUNCTUATION,
+  SPACED,
+  SYMBOL,
+  Tokens,
+  WORD
+} from './document/tokens.ts'
+export { normalise, wordForm, wordId } from './document/vocabulary.ts'
+export { WordMap, WordSet } from './document/word-set.ts'
+export type { Block, BlockKind, Comment, Draft, Mark, Metadata } from './draft/draft.ts'
+export { draftOfText } from './draft/draft.ts'
+export { draftOfTree } from './draft/draft-of-tree.ts'
+export type { House, HousePerson } from './draft/house.ts'
+export { Lines } from './draft/lines.ts'
+export { type Piece, SourceMap } from './draft/source-map.ts'
+export type { Finding, Related, Severity } from './finding.ts'
+export { type FilePlace, fatalOf, MessageWriter, milder, type StetMessage } from './message.ts'
+export { type OptionSpec, optionsOf, type Rule, type RuleGroup, type RuleMeta, urlOf } from './rule.ts'
+export { contains, overlaps, type Span } from './span.ts'

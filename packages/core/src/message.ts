@@ -1,0 +1,68 @@
+import type { Point, Position } from 'unist'
+import { VFileMessage } from 'vfile-message'
+import type { Draft } from './draft/draft.ts'
+import { Lines } from './draft/lines.ts'
+import type { Finding, Severity } from './finding.ts'
+import { type RuleMeta, urlOf } from './rule.ts'
+import type { Span } from './span.ts'
+
+/** A place in the file, lines and columns from 1, offsets in UTF-16 code units. */
+export interface FilePlace extends Position {
+  start: Required<Point>
+  end: Required<Point>
+}
+
+/** A finding as every surface gets it: a `VFileMessage` with the other places it speaks of. */
+export interface StetMessage extends VFileMessage {
+  place: FilePlace
+  ruleId: string
+  source: 'stet'
+  severity: Severity
+  related: readonly { place: FilePlace; reason: string }[]
+  sum?: string
+}
+
+/** Turns findings, whose places are offsets in the prose, into messages about the file. */
+export class MessageWriter {
+  readonly #draft: Draft
+  #lines: Lines | undefined
+
+  constructor(draft: Draft) {
+    this.#draft = draft
+  }
+
+  /** @param severity the rule's severity after the config; a milder finding stays milder */
+  message(finding: Finding, rule: RuleMeta, severity: Severity = rule.severity): StetMessage {
+    const place = this.place(finding.place)
+    const message = new VFileMessage(finding.reason, { place, source: 'stet', ruleId: rule.ruleId }) as StetMessage
+    message.severity = milder(severity, finding.severity ?? severity)
+    message.fatal = fatalOf(message.severity)
+    message.url = urlOf(rule)
+    message.actual = this.#draft.text.slice(finding.place.start, finding.place.end)
+    message.expected = [...(finding.expected ?? [])]
+    message.related = (finding.related ?? []).map(({ place: span, reason }) => ({ place: this.place(span), reason }))
+    if (finding.note) message.note = finding.note
+    if (finding.sum) message.sum = finding.sum
+    return message
+  }
+
+  /** Where a span of the prose stands in the file. */
+  place({ start, end }: Span): FilePlace {
+    this.#lines ??= new Lines(this.#draft.source)
+    const from = this.#draft.map.startInSource(start)
+    const to = Math.max(from, this.#draft.map.endInSource(end))
+    return { start: this.#lines.pointAt(from), end: this.#lines.pointAt(to) }
+  }
+}
+
+const gravity: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
+
+/** The milder of two severities. */
+export function milder(a: Severity, b: Severity): Severity {
+  return gravity[a] <= gravity[b] ? a : b
+}
+
+/** `VFileMessage.fatal` for a severity: error is true, warning false, info undefined. */
+export function fatalOf(severity: Severity): boolean | undefined {
+  return severity === 'error' ? true : severity === 'warning' ? false : undefined
+}

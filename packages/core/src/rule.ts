@@ -1,0 +1,43 @@
+import type { Document } from './document/document.ts'
+import type { Finding, Severity } from './finding.ts'
+
+export type RuleGroup = 'integrity' | 'consistency' | 'sourcing' | 'style'
+
+export interface RuleMeta {
+  /** The rule's name in reports and in the config: `unsourced-figures`. */
+  ruleId: string
+  group: RuleGroup
+  /** The severity of its findings where the config says nothing. */
+  severity: Severity
+  /** One sentence: "Warn when a figure has no source nearby". */
+  description: string
+}
+
+/** One option of a rule: its default, and the JSON Schema that a value in the config is held against. */
+export interface OptionSpec<Value> {
+  default: Value
+  description: string
+  /** A JSON Schema for the value, without `default` and `description`. */
+  schema: Readonly<Record<string, unknown>>
+}
+
+/** What the engine runs: a rule without unified. */
+export interface Rule<Options extends object = object> {
+  meta: RuleMeta
+  options: { readonly [Name in keyof Options]-?: OptionSpec<Options[Name]> }
+  /** Yields findings in any order. Pure: the same document and options give the same findings. */
+  check: (document: Document, options: Required<Options>) => Iterable<Finding>
+}
+
+/** The page that explains a rule. */
+export function urlOf({ ruleId }: RuleMeta): string {
+  return `https://github.com/stet-lint/stet/tree/main/rules/retext-${ruleId}#readme`
+}
+
+/** A rule's options: its defaults, with what the user gave laid over them. */
+export function optionsOf<Options extends object>(rule: Rule<Options>, given: Partial<Options> = {}): Required<Options> {
+  const options: Record<string, unknown> = {}
+  for (const [name, spec] of Object.entries<OptionSpec<unknown>>(rule.options)) options[name] = spec.default
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) options[name] = value
+  return options as Required<Options>
+}

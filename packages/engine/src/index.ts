@@ -1,0 +1,1 @@
+export { lintDraft } from './lint-draft.ts'
