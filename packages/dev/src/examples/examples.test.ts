@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { RetextRule } from '@stet/core'
 import { describe, expect, it } from 'vitest'
-import { root, ruleIds } from '../workspace.ts'
+import { loadRule, root, ruleIds } from '../workspace.ts'
 import { type Example, parseExamples } from './parse.ts'
 import { messagesUnderUnified, reportOf } from './run.ts'
 
@@ -12,8 +12,7 @@ for (const ruleId of ruleIds()) {
   const path = `${root}rules/retext-${ruleId}/readme.md`
   if (!existsSync(path)) continue
   const readme = readFileSync(path, 'utf8')
-  // biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
-  const { default: plugin } = (await import(`${root}rules/retext-${ruleId}/index.ts`)) as { default: RetextRule<any> }
+  const plugin = await loadRule(ruleId)
   const examples = parseExamples(readme)
   if (update) writeFileSync(path, withReports(readme, plugin, examples))
 

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { root } from '../workspace.ts'
+import { workspaceFiles } from '../generate/workspace-files.ts'
+import { writeFiles } from '../generate/write-files.ts'
+import { groups, root } from '../workspace.ts'
 import { ruleFiles } from './files.ts'
 
-const groups = ['integrity', 'consistency', 'sourcing', 'style']
 const [ruleId, description, group = 'sourcing'] = process.argv.slice(2)
 
-if (!ruleId || !description || !/^[a-z]+(-[a-z]+)*$/.test(ruleId) || !groups.includes(group)) {
+if (!ruleId || !description || !/^[a-z]+(-[a-z]+)*$/.test(ruleId) || !(groups as readonly string[]).includes(group)) {
   console.error(`Usage: pnpm new-rule RULE-ID "Warn when …" [${groups.join('|')}]`)
   process.exitCode = 2
 } else if (existsSync(`${root}rules/retext-${ruleId}`)) {
@@ -15,5 +16,8 @@ if (!ruleId || !description || !/^[a-z]+(-[a-z]+)*$/.test(ruleId) || !groups.inc
   const folder = `${root}rules/retext-${ruleId}`
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of Object.entries(ruleFiles(ruleId, description, group))) writeFileSync(`${folder}/${name}`, content)
-  console.log(`Made rules/retext-${ruleId}. Next: write its examples in readme.md, then \`pnpm generate\`.`)
+  writeFiles(workspaceFiles())
+  console.log(
+    `Made rules/retext-${ruleId}. Next: its examples in readme.md, its check in index.ts, then \`pnpm generate\` and \`pnpm test\`.`
+  )
 }

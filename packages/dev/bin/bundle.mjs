@@ -1,0 +1,27 @@
+// Builds the `stet` command into one folder that runs without node_modules: plain JavaScript, because it runs before anything is built.
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const cli = fileURLToPath(new URL('../../cli/', import.meta.url))
+
+/** Where the bundle is written; its entry is `stet.js`. */
+export const bundleFolder = `${cli}bundle`
+
+/** @returns {Promise<void>} when the bundle stands */
+export async function bundle() {
+  const build = await rolldown({
+    input: { stet: `${cli}src/stet.ts` },
+    platform: 'node',
+    resolve: { conditionNames: ['stet-source', 'node', 'import', 'default'] },
+    logLevel: 'warn'
+  })
+  rmSync(bundleFolder, { recursive: true, force: true })
+  await build.write({
+    dir: bundleFolder,
+    format: 'esm',
+    minify: { compress: true, mangle: false, codegen: true },
+    chunkFileNames: '[name].js'
+  })
+  await build.close()
+}

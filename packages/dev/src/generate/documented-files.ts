@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import type { OptionSpec, Rule } from '@stet/core'
+import { groups, loadRule, pluginName, root, ruleIds } from '../workspace.ts'
+
+/** The pages with a generated stretch about the rules: path from the root → content. */
+export async function documentedFiles(): Promise<Map<string, string>> {
+  const rules: Rule[] = await Promise.all(ruleIds().map(async (ruleId) => (await loadRule(ruleId)).rule))
+  return new Map([
+    ['README.md', withStretch('README.md', 'rules', ruleTable(rules))],
+    ...rules.map((rule): [string, string] => {
+      const path = `rules/retext-${rule.meta.ruleId}/readme.md`
+      return [path, withHead(path, rule)]
+    })
+  ])
+}
+
+function ruleTable(rules: readonly Rule[]): string {
+  const rows = groups.flatMap((group) =>
+    rules
+      .filter(({ meta }) => meta.group === group)
+      .map(
+        ({ meta }) => `| ${group} | [\`${meta.ruleId}\`](rules/retext-${meta.ruleId}) | ${meta.severity} | ${meta.description} |`
+      )
+  )
+  return ['| group | rule | severity | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+const endOfHead = '<!-- written by hand from here on -->'
+
+function withHead(path: string, rule: Rule): string {
+  const text = readFileSync(`${root}${path}`, 'utf8')
+  const mark = text.indexOf(endOfHead)
+  const firstSection = text.search(/^## /m)
+  const body =
+    mark >= 0 ? text.slice(mark + endOfHead.length) : `\n\n${text.slice(firstSection < 0 ? text.length : firstSection)}`
+  return `${head(rule)}\n${endOfHead}${body}`
+}
+
+function head({ meta, options }: Rule): string {
+  const name = pluginName(meta.ruleId)
+  return `# @stet/retext-${meta.ruleId}
+
+${meta.description}.
+
+*${meta.group}, ${meta.severity} by default.* \`stet\` runs it; alone it is a retext plugin:
+
+\`\`\`js
+import retextEnglish from 'retext-english'
+import retextStringify from 'retext-stringify'
+import { unified } from 'unified'
+import ${name} from '@stet/retext-${meta.ruleId}'
+
+const file = await unified().use(retextEnglish).use(${name}).use(retextStringify).process(text)
+console.log(file.messages)
+\`\`\`
+${optionTable(options)}`
+}
+
+function optionTable(options: Rule['options']): string {
+  const rows = Object.entries(options as Record<string, OptionSpec<unknown>>).map(
+    ([name, spec]) => `| \`${name}\` | \`${JSON.stringify(spec.default)}\` | ${spec.description} |`
+  )
+  return rows.length === 0 ? '' : `\n${['| option | default | what it does |', '| --- | --- | --- |', ...rows].join('\n')}\n`
+}
+
+/** A file's text with the stretch between `<!-- name -->` and `<!-- /name -->` replaced. */
+function withStretch(path: string, name: string, content: string): string {
+  const text = readFileSync(`${root}${path}`, 'utf8')
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [from, to] = [text.indexOf(open), text.indexOf(close)]
+  if (from < 0 || to < from) throw new Error(`Unexpected ${path}, expected the marks ${open} and ${close} in it`)
+  return `${text.slice(0, from + open.length)}\n${content}\n${text.slice(to)}`
+}
