@@ -16,7 +16,8 @@ export interface FilePlace extends Position {
 export interface StetMessage extends VFileMessage {
   place: FilePlace
   ruleId: string
-  source: 'stet'
+  /** `stet`, or the name of a third-party retext plugin. */
+  source: string
   severity: Severity
   related: readonly { place: FilePlace; reason: string }[]
   sum?: string
