@@ -1,6 +1,20 @@
 export { type Acronym, acronyms } from './annotations/acronyms/index.ts'
 export { type Attribution, type AttributionStrength, attributions } from './annotations/attributions/index.ts'
-export { type DateKind, type DateMention, dates, documentDate } from './annotations/dates/index.ts'
+export {
+  type CivilDate,
+  civilDate,
+  type DateFields,
+  type DateKind,
+  type Dateline,
+  type DateMention,
+  dateline,
+  dates,
+  dayNumber,
+  daysInMonth,
+  documentDate,
+  isDate,
+  weekdayOf
+} from './annotations/dates/index.ts'
 export { defineLayer } from './annotations/layer.ts'
 export { type Entity, entities, type NameKind, type NameMention, names } from './annotations/names/index.ts'
 export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
@@ -8,6 +22,7 @@ export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
 export { Document, type Sentence } from './document/document.ts'
+export { isCommonWord, RARE, rarityOf } from './lexicon/rarity.ts'
 export { type PhraseMatch, PhraseTable } from './document/phrase-table.ts'
 export {
   ADDRESS,
