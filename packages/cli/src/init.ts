@@ -1,8 +1,8 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { CLEAN, TROUBLE } from "./exit-code.ts";
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CLEAN, TROUBLE } from './exit-code.ts'
 
-const NAME = ".stetrc.yaml";
+const NAME = '.stetrc.yaml'
 
 const template = `# Stet's config: https://github.com/stet-lint/stet#config
 extends: recommended
@@ -21,18 +21,16 @@ house:
   acronyms: []
   terms: {}
   people: []
-`;
+`
 
 /** `stet init`: writes a config to start from into a folder. */
 export function init(folder: string): number {
-	const path = join(folder, NAME);
-	if (existsSync(path)) {
-		process.stderr.write(
-			`stet: ${NAME} is there already; nothing was written\n`,
-		);
-		return TROUBLE;
-	}
-	writeFileSync(path, template, { flag: "wx" });
-	process.stdout.write(`Wrote ${NAME}\n`);
-	return CLEAN;
+  const path = join(folder, NAME)
+  if (existsSync(path)) {
+    process.stderr.write(`stet: ${NAME} is there already; nothing was written\n`)
+    return TROUBLE
+  }
+  writeFileSync(path, template, { flag: 'wx' })
+  process.stdout.write(`Wrote ${NAME}\n`)
+  return CLEAN
 }

@@ -5,7 +5,10 @@ import type { LintedFile, Problem } from './index.ts'
 export function reportJson(files: readonly LintedFile[], problems: readonly Problem[]): string {
   const report = {
     version: 1,
-    files: files.map(({ path, messages }) => ({ path, messages: messages.map(messageJson) })),
+    files: files.map(({ path, messages }) => ({
+      path,
+      messages: messages.map(messageJson)
+    })),
     problems
   }
   return `${JSON.stringify(report, null, 1)}\n`
@@ -22,7 +25,11 @@ function messageJson({ ruleId, severity, reason, note, url, place, related, expe
     url,
     start: place.start,
     end: place.end,
-    related: related.map(({ place: { start, end }, reason: why }) => ({ start, end, reason: why })),
+    related: related.map(({ place: { start, end }, reason: why }) => ({
+      start,
+      end,
+      reason: why
+    })),
     expected: expected ?? []
   }
 }

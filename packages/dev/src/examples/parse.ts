@@ -30,7 +30,14 @@ export function parseExamples(readme: string): Example[] {
       continue
     }
     const { house = {}, ...options } = json ? JSON.parse(json) : {}
-    examples.push({ verdict: verdict as Example['verdict'], format, text, options, house, line })
+    examples.push({
+      verdict: verdict as Example['verdict'],
+      format,
+      text,
+      options,
+      house,
+      line
+    })
   }
   return examples
 }

@@ -15,7 +15,10 @@ export function workspaceFiles(): Map<string, string> {
   return new Map([
     [
       'packages/dev/tsconfig.build.json',
-      json({ files: [], references: packageFolders().map((path) => ({ path: `../../${path}` })) })
+      json({
+        files: [],
+        references: packageFolders().map((path) => ({ path: `../../${path}` }))
+      })
     ],
     [`${preset}/src/index.ts`, presetIndex()],
     [`${preset}/package.json`, presetManifest(`${preset}/package.json`)],
@@ -55,12 +58,18 @@ ${list.join('\n')}
 
 function presetManifest(path: string): string {
   const rules = ruleIds().map((ruleId) => [`@stet/retext-${ruleId}`, 'workspace:*'])
-  return json({ ...readJson(path), dependencies: { '@stet/core': 'workspace:*', ...Object.fromEntries(rules) } })
+  return json({
+    ...readJson(path),
+    dependencies: { '@stet/core': 'workspace:*', ...Object.fromEntries(rules) }
+  })
 }
 
 function presetTsconfig(path: string): string {
   const references = ['../core', ...ruleIds().map((ruleId) => `../../rules/retext-${ruleId}`)]
-  return json({ ...readJson(path), references: references.map((to) => ({ path: to })) })
+  return json({
+    ...readJson(path),
+    references: references.map((to) => ({ path: to }))
+  })
 }
 
 function readJson(path: string): Record<string, unknown> {

@@ -18,7 +18,13 @@ function packageJson(ruleId: string, description: string): string {
     license: 'MIT',
     keywords: ['unified', 'retext', 'retext-plugin', 'stet', 'journalism', 'fact-check'],
     type: 'module',
-    exports: { '.': { 'stet-source': './index.ts', types: './dist/index.d.ts', default: './dist/index.js' } },
+    exports: {
+      '.': {
+        'stet-source': './index.ts',
+        types: './dist/index.d.ts',
+        default: './dist/index.js'
+      }
+    },
     files: ['dist'],
     sideEffects: false,
     dependencies: { '@stet/core': 'workspace:*' }

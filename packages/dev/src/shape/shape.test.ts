@@ -35,7 +35,11 @@ const parts: Part[] = [
 ]
 
 function part(folder: string, kind: string): Part {
-  return { folder, kind, manifest: JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) }
+  return {
+    folder,
+    kind,
+    manifest: JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'))
+  }
 }
 
 const kindByName = new Map(parts.map(({ manifest, kind }) => [manifest.name, kind]))
@@ -44,7 +48,10 @@ const kindByName = new Map(parts.map(({ manifest, kind }) => [manifest.name, kin
 function sources({ folder }: Part): { path: string; code: string }[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|(^|\/)(node_modules|dist|bundle|test)\//.test(path))
-    .map((path) => ({ path: `${folder}/${path}`, code: readFileSync(`${root}${folder}/${path}`, 'utf8') }))
+    .map((path) => ({
+      path: `${folder}/${path}`,
+      code: readFileSync(`${root}${folder}/${path}`, 'utf8')
+    }))
 }
 
 function imports(code: string): string[] {

@@ -37,7 +37,9 @@ function messageForPeople(message: StetMessage, lines: readonly string[], option
     ...replacements(message, options),
     ...(message.note && !options.quiet ? [wrap(message.note, options)] : [])
   ]
-  const twin = new VFileMessage(`${message.ruleId}\n${body.join('\n')}\n`, { place: message.place })
+  const twin = new VFileMessage(`${message.ruleId}\n${body.join('\n')}\n`, {
+    place: message.place
+  })
   twin.fatal = message.fatal
   twin.stack = undefined
   return twin
