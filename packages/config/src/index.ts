@@ -1,13 +1,5 @@
-import type { House, Severity } from '@stet/core'
-
-/** What the config says of one rule. */
-export interface RuleConfig {
-  severity?: Severity | 'off'
-  options?: Readonly<Record<string, unknown>>
-}
-
-/** A config, read and checked. */
-export interface Config {
-  rules: Readonly<Record<string, RuleConfig>>
-  house: House
-}
+export { closest, instead, listed } from './closest.ts'
+export type { Config, ConfigProblem, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
+export { Configs, type ReadConfig } from './configs.ts'
+export { configNames } from './find.ts'
+export { type JsonSchema, schemaOf } from './schema.ts'

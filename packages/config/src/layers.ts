@@ -1,0 +1,122 @@
+import type { House, Severity } from '@stet/core'
+import ignore, { type Ignore } from 'ignore'
+import type { Entry, WrittenConfig, WrittenHouse } from './check.ts'
+import type { Config, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
+
+/** One config file's own say, without what it extends. */
+export interface Layer {
+  written: WrittenConfig
+  /** The file's folder; plugins are looked up from there. */
+  folder: string
+}
+
+/** A config file and all it extends, ready to say what holds for one file. */
+export class LayeredConfig {
+  readonly #rules: readonly RuleSpec[]
+  readonly #layers: readonly Layer[]
+  readonly #recommended: boolean
+  readonly #overrides: readonly { files: Ignore; layer: WrittenConfig }[]
+  readonly #ignore: Ignore
+  readonly #base: Config
+
+  /**
+   * @param layers what is extended first, the file itself last; later ones win
+   * @param recommended whether rules that no layer names run
+   */
+  constructor(rules: readonly RuleSpec[], layers: readonly Layer[], recommended: boolean) {
+    this.#rules = rules
+    this.#layers = layers
+    this.#recommended = recommended
+    this.#overrides = layers.flatMap(({ written }) =>
+      (written.overrides ?? []).map((layer) => ({ files: globs(list(layer.files)), layer }))
+    )
+    this.#ignore = globs(layers.flatMap(({ written }) => list(written.ignore)))
+    this.#base = this.#resolve([])
+  }
+
+  /** @param path from the config's folder, with slashes; a folder's ends in one */
+  ignores(path: string): boolean {
+    return matches(this.#ignore, path)
+  }
+
+  /** What holds for a file. @param path from the config's folder, with slashes */
+  configFor(path: string): Config {
+    const overrides = this.#overrides.filter(({ files }) => matches(files, path))
+    return overrides.length === 0 ? this.#base : this.#resolve(overrides.map(({ layer }) => layer))
+  }
+
+  #resolve(overrides: readonly WrittenConfig[]): Config {
+    const all = [...this.#layers.map(({ written }) => written), ...overrides]
+    const rules: Record<string, RuleConfig> = {}
+    for (const { meta } of this.#rules) {
+      const entries = all.flatMap(({ rules: own }) => own?.[meta.ruleId] ?? [])
+      if (entries.length > 0) rules[meta.ruleId] = ruleConfig(entries, meta.severity)
+      else if (!this.#recommended) rules[meta.ruleId] = { severity: 'off' }
+    }
+    return { rules, house: all.map(({ house }) => house ?? {}).reduce<House>(merged, {}), plugins: this.#plugins() }
+  }
+
+  #plugins(): PluginConfig[] {
+    const plugins = new Map<string, PluginConfig>()
+    for (const { written, folder } of this.#layers) {
+      for (const [name, entry] of Object.entries(written.plugins ?? {})) {
+        const { severity, options } = parts(entry)
+        if (severity === 'off') plugins.delete(name)
+        else {
+          const known = plugins.get(name) ?? { name, folder }
+          plugins.set(name, { ...known, ...(isSeverity(severity) && { severity }), ...(options !== undefined && { options }) })
+        }
+      }
+    }
+    return [...plugins.values()]
+  }
+}
+
+// What a later entry does not name stays: a severity alone keeps the options.
+function ruleConfig(entries: readonly Entry[], own: Severity): RuleConfig {
+  let config: RuleConfig = {}
+  for (const entry of entries) {
+    const { severity, options } = parts(entry)
+    config = {
+      ...config,
+      ...(severity !== undefined && { severity: severity === 'on' ? own : severity }),
+      ...(options && { options: { ...config.options, ...options } })
+    }
+  }
+  return config
+}
+
+type SeverityWord = Severity | 'off' | 'on'
+
+function parts(entry: Entry): { severity?: SeverityWord; options?: Readonly<Record<string, unknown>> } {
+  return typeof entry === 'object' ? { severity: word(entry.severity), options: entry.options } : { severity: word(entry) }
+}
+
+function word(severity: string | boolean | undefined): SeverityWord | undefined {
+  return typeof severity === 'boolean' ? (severity ? 'on' : 'off') : (severity as SeverityWord | undefined)
+}
+
+function isSeverity(severity: SeverityWord | undefined): severity is Severity {
+  return severity === 'info' || severity === 'warning' || severity === 'error'
+}
+
+function merged(house: House, { acronyms = [], terms = {}, people = [] }: WrittenHouse): House {
+  return {
+    acronyms: [...new Set([...(house.acronyms ?? []), ...acronyms])],
+    terms: { ...house.terms, ...Object.fromEntries(Object.entries(terms).map(([term, variants]) => [term, list(variants)])) },
+    people: [...(house.people ?? []).filter(({ name }) => !people.some((other) => other.name === name)), ...people]
+  }
+}
+
+function globs(patterns: readonly string[]): Ignore {
+  return ignore({ ignorecase: false }).add(patterns)
+}
+
+// A path outside the config's folder is none of its globs' business.
+function matches(globs: Ignore, path: string): boolean {
+  return ignore.isPathValid(path) && globs.ignores(path)
+}
+
+function list(value: string | readonly string[] | undefined): string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : [...value]
+}
