@@ -17,7 +17,7 @@ export function reportTerminal(files: readonly LintedFile[], _problems: readonly
     shown.map((file) => fileForPeople(file, options)),
     { color: options.color, quiet: options.quiet }
   )
-  return report === '' ? '' : `${report}\n`
+  return report === '' ? '' : `${report.replace(/\n{3,}/g, '\n\n')}\n`
 }
 
 function fileForPeople(file: LintedFile, options: ReportOptions): VFile {
