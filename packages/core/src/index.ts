@@ -39,7 +39,7 @@ export {
 } from './document/tokens.ts'
 export { normalise, wordForm, wordId } from './document/vocabulary.ts'
 export { WordMap, WordSet } from './document/word-set.ts'
-export type { Block, BlockKind, Comment, Draft, Mark, Metadata } from './draft/draft.ts'
+export type { Block, BlockKind, Comment, Draft, Mark, Metadata, Problem } from './draft/draft.ts'
 export { draftOfText } from './draft/draft.ts'
 export { draftOfTree } from './draft/draft-of-tree.ts'
 export type { House, HousePerson } from './draft/house.ts'

@@ -3,7 +3,9 @@ import { SourceMap } from './source-map.ts'
 
 /**
  * What a stretch of the draft is. `paragraph`, `block-quote` and `list-item`
- * hold running prose; `code` holds text that no rule reads as prose.
+ * hold running prose; `caption` stands beside a picture, `credit` says who
+ * made a picture or helped with the report; `code` holds text that no rule
+ * reads as prose.
  */
 export type BlockKind =
   | 'headline'
@@ -44,6 +46,14 @@ export interface Comment {
   at: number
 }
 
+/** A part of the file that could not be read, though the rest could. */
+export interface Problem {
+  /** One line: what is wrong. */
+  reason: string
+  /** Offsets in the file. */
+  source: Span
+}
+
 /** What the file says about itself. Dates are ISO 8601 days, `2026-11-22`. */
 export interface Metadata {
   published?: string
@@ -65,6 +75,8 @@ export interface Draft {
   marks: readonly Mark[]
   comments: readonly Comment[]
   metadata: Metadata
+  /** What is malformed in the file; the draft is what could be read of it. */
+  problems?: readonly Problem[]
 }
 
 /**
