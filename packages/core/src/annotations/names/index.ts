@@ -1,10 +1,21 @@
+import type { Document } from '../../document/document.ts'
 import { defineLayer } from '../layer.ts'
+import { findRuns } from './find.ts'
+import { linkMentions } from './link.ts'
 import type { Entity, NameMention } from './name.ts'
+import { parseRun } from './parse.ts'
+
+const linked = defineLayer((document: Document) =>
+  linkMentions(
+    document,
+    findRuns(document).flatMap((run) => parseRun(document, run))
+  )
+)
 
 /** The names in a document, in order. */
-export const names = defineLayer((_document): readonly NameMention[] => [])
+export const names = defineLayer((document): readonly NameMention[] => linked(document).names)
 
 /** Who and what the names name: a full name, its later surname-only mentions, its titles. */
-export const entities = defineLayer((_document): readonly Entity[] => [])
+export const entities = defineLayer((document): readonly Entity[] => linked(document).entities)
 
 export type { Entity, NameKind, NameMention } from './name.ts'

@@ -1,0 +1,151 @@
+import type { Document } from '../../document/document.ts'
+import { CAPITAL, WORD } from '../../document/tokens.ts'
+import { WordSet } from '../../document/word-set.ts'
+import { isProse } from './find.ts'
+import { fold, givenNames } from './lexicon/index.ts'
+import type { Entity, NameMention } from './name.ts'
+import { type Draft, partsOf } from './parse.ts'
+
+/** Gives every mention its entity. A lone family name belongs to the last person of that name who was named in full. */
+export function linkMentions(document: Document, drafts: Draft[]): { names: NameMention[]; entities: Entity[] } {
+  settleKinds(document, drafts)
+  const register = new Register()
+  for (const draft of drafts) if (draft.kind === 'person' && draft.given) register.introduce(draft)
+  const mentions = drafts.map((draft) => ({ ...draft, ...register.entityOf(draft) }))
+  const names = [...mentions, ...mentionsInHeadlines(document, mentions)].sort((a, b) => a.first - b.first)
+  return { names, entities: register.entities(names) }
+}
+
+const speech = new WordSet('said says added told asked warned argued noted explained replied insisted believes believed')
+const placePrepositions = new WordSet('in at near from across outside to')
+
+/** Decides what a bare name is from what the rest of the text does with it. */
+function settleKinds(document: Document, drafts: Draft[]): void {
+  const { tokens } = document
+  const families = new Set<string>()
+  const speakers = new Set<string>()
+  for (const draft of drafts) {
+    if (draft.kind === 'person' && draft.family) families.add(draft.family)
+    if (draft.first === draft.last && speech.has(tokens.word[draft.last + 1])) speakers.add(draft.text)
+  }
+  for (const draft of drafts) {
+    if (draft.kind !== 'unknown') continue
+    const parts = partsOf(document, draft.first, draft.last)
+    const isPerson = parts.given === undefined ? families.has(parts.family) : isFullName(draft, parts.family, families, speakers)
+    if (isPerson) {
+      Object.assign(draft, { kind: 'person', ...parts })
+      families.add(parts.family)
+    } else if (placePrepositions.has(tokens.word[draft.first - 1]) && draft.first > 0) draft.kind = 'place'
+  }
+  for (const draft of drafts) {
+    if (draft.kind === 'unknown' && draft.first === draft.last && families.has(draft.text)) {
+      Object.assign(draft, { kind: 'person', family: draft.text })
+    }
+  }
+}
+
+// "Zbigniew Kochan welcomed the move. … Kochan said": the lone name that speaks makes the full one a person's.
+function isFullName(draft: Draft, family: string, families: ReadonlySet<string>, speakers: ReadonlySet<string>): boolean {
+  return draft.text.split(' ').length <= 3 && (families.has(family) || speakers.has(family))
+}
+
+/** Who is who: people by their names, everything else by its words. */
+class Register {
+  readonly #people: Draft[][] = []
+  readonly #byFamily = new Map<string, number[]>()
+  readonly #byGiven = new Map<string, number[]>()
+  readonly #things = new Map<string, number>()
+  readonly #kinds: NameMention['kind'][] = []
+
+  /** Notes a person named in full. */
+  introduce(draft: Draft): void {
+    const known = this.#withFamily(draft).find((person) => this.#people[person].some((other) => sameGiven(other, draft)))
+    if (known !== undefined) {
+      this.#people[known].push(draft)
+      return
+    }
+    const person = this.#open('person')
+    this.#people[person] = [draft]
+    push(this.#byFamily, fold(draft.family ?? ''), person)
+    push(this.#byGiven, fold(draft.given ?? ''), person)
+  }
+
+  entityOf(draft: Draft): { entity: number; ambiguous?: boolean } {
+    if (draft.kind !== 'person') return { entity: this.#thing(fold(draft.text), draft.kind) }
+    const bearers = draft.given
+      ? this.#withFamily(draft).filter((person) => this.#people[person].includes(draft))
+      : this.#withFamily(draft)
+    const candidates = bearers.length > 0 ? bearers : (this.#byGiven.get(fold(draft.text)) ?? [])
+    if (candidates.length === 0) return { entity: this.#thing(fold(draft.family ?? draft.text), 'person') }
+    const entity = candidates.findLast((person) => this.#people[person][0].first <= draft.first) ?? candidates[0]
+    return candidates.length > 1 && !draft.given ? { entity, ambiguous: true } : { entity }
+  }
+
+  entities(names: readonly NameMention[]): Entity[] {
+    const entities = this.#kinds.map((kind) => ({ kind, name: '', mentions: [] as NameMention[] }))
+    for (const mention of names) {
+      const entity = entities[mention.entity]
+      entity.mentions.push(mention)
+      if (mention.text.length > entity.name.length) entity.name = mention.text
+    }
+    return entities
+  }
+
+  #withFamily({ family = '' }: Draft): number[] {
+    return this.#byFamily.get(fold(family)) ?? []
+  }
+
+  #thing(key: string, kind: NameMention['kind']): number {
+    const known = this.#things.get(key)
+    if (known !== undefined) return known
+    const entity = this.#open(kind)
+    this.#things.set(key, entity)
+    return entity
+  }
+
+  #open(kind: NameMention['kind']): number {
+    this.#kinds.push(kind)
+    return this.#kinds.length - 1
+  }
+}
+
+// "Samuel J. Heyman" is "Samuel Heyman" and "S. Heyman"; Robert and Richard Heyman are two.
+function sameGiven({ given: a = '' }: Draft, { given: b = '' }: Draft): boolean {
+  const [one] = fold(a).split(/[ .]+/)
+  const [other] = fold(b).split(/[ .]+/)
+  return one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Family names of the people of the text, in lines where every word has a capital. */
+function mentionsInHeadlines(document: Document, mentions: readonly NameMention[]): NameMention[] {
+  const { tokens } = document
+  const people = new Map<string, NameMention>()
+  for (const mention of mentions) if (mention.kind === 'person' && mention.family) people.set(fold(mention.family), mention)
+  const found: NameMention[] = []
+  for (const sentence of document.sentences) {
+    if (document.blockOf(sentence).kind === 'code' || isProse(document, sentence)) continue
+    for (let token = sentence.first; token <= sentence.last; token++) {
+      if (tokens.kind[token] !== WORD || !tokens.is(token, CAPITAL) || givenNames.has(tokens.word[token])) continue
+      const person = people.get(fold(tokens.text(token)))
+      if (!person) continue
+      const span = document.span(token, token)
+      found.push({
+        ...span,
+        text: document.slice(span),
+        kind: 'person',
+        family: document.slice(span),
+        first: token,
+        last: token,
+        sentence: sentence.index,
+        entity: person.entity
+      })
+    }
+  }
+  return found
+}
