@@ -1,9 +1,10 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A passage that stands there twice is a slip of copy and paste, or a second draft that was left in
+ * beside the first: the reader is told the same thing again, and doubts the rest.
  */
-import { defineRule } from '@stet/core'
+import { type Document, defineRule, type Finding, type Passage, passages } from '@stet/core'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
+// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
 
 const retextDuplicatePassages = defineRule<Options>({
@@ -11,11 +12,34 @@ const retextDuplicatePassages = defineRule<Options>({
     ruleId: 'duplicate-passages',
     group: 'integrity',
     severity: 'error',
-    description: 'Flag a sentence, a run of sentences or a paragraph that repeats another, exactly or reworded'
+    description: 'Flag a sentence or paragraph that repeats another one, exactly or reworded'
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    for (const passage of passages(document)) yield report(document, passage)
+  }
 })
 
 export default retextDuplicatePassages
+
+function report(document: Document, { first, second, exact, overlap }: Passage): Finding {
+  const likeness = exact ? 'word for word' : `reworded, ${Math.round(overlap * 100)} % of it the same`
+  return {
+    place: second,
+    reason: `Unexpected ${exact ? 'copy' : 'reworded copy'} \`${extract(document.slice(second))}\`, expected this to be said once`,
+    related: [{ place: first, reason: `First copy: \`${extract(document.slice(first))}\`` }],
+    note: `The two passages are the same text (${likeness}). Keep the better one.`
+  }
+}
+
+const longest = 90
+
+// The beginning and the end of a passage, on one line.
+function extract(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= longest) return line
+  const head = line.slice(0, longest / 2).replace(/\s\S*$/, '')
+  const tail = line.slice(-longest / 2).replace(/^\S*\s/, '')
+  return `${head} … ${tail}`
+}

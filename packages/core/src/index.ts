@@ -17,6 +17,7 @@ export {
 } from './annotations/dates/index.ts'
 export { defineLayer } from './annotations/layer.ts'
 export { type Entity, entities, type NameKind, type NameMention, names } from './annotations/names/index.ts'
+export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
 export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
 export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Reference, references } from './annotations/references/index.ts'

@@ -1,0 +1,8 @@
+import { defineLayer } from '../layer.ts'
+import { findPassages } from './find.ts'
+
+/** The passages that stand in a document twice, in the order of the later copies. */
+export const passages = defineLayer(findPassages)
+
+export type { Passage } from './passage.ts'
+export { isDomainEnding, isJoint } from './joints.ts'
