@@ -1,7 +1,10 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A reader who meets "Jason Gardener" and later "Gardaner" does not know
+ * whether one man runs or two; an editor who sees both knows that one is
+ * wrong. The same holds for two ages and for two titles of one person.
  */
 import { defineRule } from '@stet/core'
+import { findVariantSpellings } from './spellings.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
 export interface Options {}
@@ -15,7 +18,9 @@ const retextInconsistentNames = defineRule<Options>({
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    yield* findVariantSpellings(document)
+  }
 })
 
 export default retextInconsistentNames

@@ -25,7 +25,7 @@ function settleKinds(document: Document, drafts: Draft[]): void {
   const families = new Set<string>()
   const speakers = new Set<string>()
   for (const draft of drafts) {
-    if (draft.kind === 'person' && draft.family) families.add(draft.family)
+    if (draft.kind === 'person') for (const part of [draft.family, draft.given]) if (part) families.add(part)
     if (draft.first === draft.last && speech.has(tokens.word[draft.last + 1])) speakers.add(draft.text)
   }
   for (const draft of drafts) {

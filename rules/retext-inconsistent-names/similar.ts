@@ -1,0 +1,40 @@
+/**
+ * Whether one word may be a slip for the other: it begins alike and is one letter more, less or different, two
+ * neighbours swapped, or the same sounds written another way. "Reid" and "Reed", "Mulford" and "Mulofrd",
+ * "Stephens" and "Stefens". Words of fewer than four letters are too short to tell.
+ */
+export function isSlip(one: string, other: string): boolean {
+  if (one === other || Math.min(one.length, other.length) < 4) return false
+  if (sounds(one) === sounds(other)) return true
+  return one[0] === other[0] && !isInflection(one, other) && isOneEdit(one, other)
+}
+
+/** One spelling for what sounds alike: "Catherine" and "Katherine", "Steven" and "Stephen". */
+export function sounds(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eihy])/g, 'k')
+    .replace(/(?<=[a-z])h(?![aeiouy])|h$/g, '')
+    .replace(/y/g, 'i')
+    .replace(/ie|ei|ee/g, 'i')
+    .replace(/(.)\1/g, '$1')
+}
+
+// "the Kennedys", "the Robertses": the family, not another spelling.
+function isInflection(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long === `${short}s` || long === `${short}es`
+}
+
+function isOneEdit(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let head = 0
+  while (head < one.length && one[head] === other[head]) head++
+  let tail = 0
+  const room = Math.min(one.length, other.length) - head
+  while (tail < room && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++
+  const left = one.slice(head, one.length - tail)
+  const right = other.slice(head, other.length - tail)
+  if (left.length <= 1 && right.length <= 1) return true
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+}

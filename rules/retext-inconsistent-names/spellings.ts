@@ -1,0 +1,127 @@
+import type { Document, Entity, Finding, NameMention } from '@stet/core'
+import { entities } from '@stet/core'
+import { isSlip, sounds } from './similar.ts'
+
+/** Two spellings of one name. */
+interface Variant {
+  /** The mentions of either spelling. */
+  one: readonly NameMention[]
+  other: readonly NameMention[]
+  /** The part that differs, as written. */
+  spellings: readonly [string, string]
+}
+
+/** Names that are spelled two ways, one finding for each pair of spellings. */
+export function* findVariantSpellings(document: Document): Generator<Finding> {
+  const named = entities(document).filter((entity) => entity.mentions.length > 0)
+  const people = named.filter((entity) => entity.kind === 'person' && fullMention(entity))
+  for (const variant of [...surnameVariants(named, people), ...fullNameVariants(people), ...longNameVariants(named)]) {
+    yield report(variant)
+  }
+}
+
+function fullMention({ mentions }: Entity): NameMention | undefined {
+  return mentions.find((mention) => mention.given)
+}
+
+/** "Jason Gardener … Gardaner": a lone surname that nobody in the text bears, one slip away from one that is borne. */
+function surnameVariants(named: readonly Entity[], people: readonly Entity[]): Variant[] {
+  return named.filter(isLoneName).flatMap((orphan) => {
+    const spelling = orphan.mentions[0].text
+    const bearers = people.filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
+    if (bearers.length !== 1) return []
+    return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
+  })
+}
+
+function isLoneName({ kind, mentions }: Entity): boolean {
+  if (kind !== 'person' && kind !== 'unknown') return false
+  return mentions.every((mention) => !mention.given && mention.first === mention.last)
+}
+
+/** "Paul Koether … Paul Koetehr", "Catherine Lee … Katherine Lee". */
+function fullNameVariants(people: readonly Entity[]): Variant[] {
+  const variants: Variant[] = []
+  people.forEach((one, index) => {
+    for (const other of people.slice(index + 1)) {
+      const spellings = differingPart(one, other)
+      if (spellings && !areCoordinated(one, other)) variants.push({ one: one.mentions, other: other.mentions, spellings })
+    }
+  })
+  return variants
+}
+
+function differingPart(one: Entity, other: Entity): readonly [string, string] | undefined {
+  const [given, otherGiven] = [givenOf(one), givenOf(other)]
+  const [family, otherFamily] = [familyOf(one), familyOf(other)]
+  if (lower(given) === lower(otherGiven) && isSlip(lower(family), lower(otherFamily))) return [family, otherFamily]
+  if (lower(family) === lower(otherFamily) && isSlipOfGiven(lower(given), lower(otherGiven))) return [given, otherGiven]
+  return undefined
+}
+
+// Paul and Paula, Mario and Maria are two people; Catherine and Katherine sound as one.
+function isSlipOfGiven(one: string, other: string): boolean {
+  return one !== other && Math.min(one.length, other.length) > 2 && (sounds(one) === sounds(other) || isSwap(one, other))
+}
+
+function isSwap(one: string, other: string): boolean {
+  return one.length === other.length && isSlip(one, other) && [...one].sort().join('') === [...other].sort().join('')
+}
+
+// "Sara and Sarah Lee" are named side by side because they are two.
+function areCoordinated(one: Entity, other: Entity): boolean {
+  return one.mentions.some((mention) => other.mentions.some((twin) => Math.abs(mention.first - twin.first) < 8))
+}
+
+/** "Barclays Merchant Bank … Barclays Merchent Bank": names of several words that differ by a slip in one. */
+function longNameVariants(named: readonly Entity[]): Variant[] {
+  const long = named.filter(({ kind, name }) => kind !== 'person' && name.includes(' '))
+  const variants: Variant[] = []
+  long.forEach((one, index) => {
+    for (const other of long.slice(index + 1)) {
+      const spellings = slipInOneWord(one.name.split(' '), other.name.split(' '))
+      if (spellings) variants.push({ one: one.mentions, other: other.mentions, spellings })
+    }
+  })
+  return variants
+}
+
+const SHORTEST_WORD = 6
+
+function slipInOneWord(one: readonly string[], other: readonly string[]): readonly [string, string] | undefined {
+  if (one.length !== other.length) return undefined
+  const differing = one.map((word, index) => [word, other[index]] as const).filter(([a, b]) => a !== b)
+  if (differing.length !== 1) return undefined
+  const [a, b] = differing[0]
+  return Math.min(a.length, b.length) >= SHORTEST_WORD && isSlip(lower(a), lower(b)) ? [a, b] : undefined
+}
+
+function familyOf(person: Entity): string {
+  return fullMention(person)?.family ?? person.name
+}
+
+function givenOf(person: Entity): string {
+  return (fullMention(person)?.given ?? '').split(' ')[0]
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
+}
+
+function report({ one, other, spellings }: Variant): Finding {
+  const swap = other.length > one.length
+  const [usual, odd] = swap ? [other, one] : [one, other]
+  const [expected, actual] = swap ? [spellings[1], spellings[0]] : spellings
+  const counterpart = usual.find((mention) => mention.given) ?? usual[0]
+  const place = odd.find((mention) => mention.text.includes(actual)) ?? odd[0]
+  return {
+    place,
+    reason: `Unexpected \`${place.text}\`, expected \`${expected}\` as in \`${counterpart.text}\`, or another spelling there`,
+    related: [{ place: counterpart, reason: `\`${counterpart.text}\`, ${times(usual.length)} in the text` }],
+    note: 'One of the two spellings is wrong, unless these are two people: then give both names in full.'
+  }
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
