@@ -18,4 +18,10 @@ export interface Attribution extends Span {
   /** The stretch of text that it vouches for. */
   scope: Span
   sentence: number
+  /** The source is a pronoun or "the official": it points back to somebody mentioned before. */
+  back: boolean
+  /** The source is people in their own right, a street voice: residents, voters, witnesses. */
+  private: boolean
+  /** What gave it away: somebody says it, a document shows it, a phrase or a link points to it. */
+  by: 'speech' | 'opinion' | 'evidence' | 'phrase' | 'link'
 }

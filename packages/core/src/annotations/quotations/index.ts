@@ -1,7 +1,51 @@
+import type { Document } from '../../document/document.ts'
+import type { Span } from '../../span.ts'
+import type { Attribution } from '../attributions/attribution.ts'
+import { attributions } from '../attributions/index.ts'
 import { defineLayer } from '../layer.ts'
+import { type QuotedRange, quotedRanges } from './find.ts'
+import { kindOf } from './parse.ts'
 import type { Quotation } from './quotation.ts'
+import { type AttributionsBySentence, speakerOf } from './speaker.ts'
 
 /** The quotations of a document, in order, outermost marks only. */
-export const quotations = defineLayer((_document): readonly Quotation[] => [])
+export const quotations = defineLayer((document): readonly Quotation[] => {
+  const found = bySentence(attributions(document))
+  let previous: { range: QuotedRange; speaker: Span | undefined } | undefined
+  return quotedRanges(document).map((range) => {
+    const speaker = speakerOf(document, range, found, previous)
+    previous = { range, speaker }
+    return quotationOf(document, range, speaker)
+  })
+})
+
+function bySentence(found: readonly Attribution[]): AttributionsBySentence {
+  const groups = new Map<number, Attribution[]>()
+  for (const attribution of found) {
+    const group = groups.get(attribution.sentence)
+    if (group) group.push(attribution)
+    else groups.set(attribution.sentence, [attribution])
+  }
+  return groups
+}
+
+function quotationOf(document: Document, range: QuotedRange, speaker: Span | undefined): Quotation {
+  const { first, last, closed, continued } = range
+  const { start, end } = document.span(first, last)
+  const inner = { start: document.tokens.end[first], end: closed ? document.tokens.start[last] : end }
+  return {
+    start,
+    end,
+    inner,
+    text: document.slice(inner),
+    kind: kindOf(document, range),
+    ...(speaker && { speaker }),
+    continued,
+    closed,
+    first,
+    last,
+    sentence: document.sentenceAt(start)?.index ?? 0
+  }
+}
 
 export type { Quotation } from './quotation.ts'

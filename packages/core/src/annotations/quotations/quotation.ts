@@ -14,6 +14,9 @@ export interface Quotation extends Span {
   speaker?: Span
   /** The paragraph before it ended inside the same quotation. */
   continued: boolean
+  /** Its closing mark is there; where it is not, it ends with its paragraph or before the next opening mark. */
+  closed: boolean
+  /** First and last token, the marks included; both inclusive. */
   first: number
   last: number
   sentence: number

@@ -1,0 +1,296 @@
+import type { Document, Sentence } from '../../document/document.ts'
+import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { WordSet } from '../../document/word-set.ts'
+import { quotedRanges } from '../quotations/find.ts'
+import type { Attribution, AttributionStrength } from './attribution.ts'
+import { auxiliaries, beForms, clauseOpeners, midAdverbs, negations, prepositions } from './lexicon/grammar.ts'
+import { documentNouns, hearsay, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
+import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
+import { isArticle, isDeterminer, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
+import { holdsName, type Source, sourceOf } from './source.ts'
+
+/** An attribution before it is known how far it reaches. */
+export interface Cue {
+  /** Tokens of the verb or phrase, both inclusive. */
+  first: number
+  last: number
+  source?: Source
+  strength: AttributionStrength
+  by: Attribution['by']
+}
+
+const COMMA = 0x2c
+const it = new WordSet('it')
+const to = new WordSet('to')
+const by = new WordSet('by')
+const relative = new WordSet('who')
+const relativeThing = new WordSet('that which')
+const conjunctions = new WordSet('and or')
+const plainPast = new WordSet('by in as at for to')
+
+/** The attributions of one sentence, left to right, words inside quotation marks left out. */
+export function cuesIn(document: Document, sentence: Sentence): Cue[] {
+  const cues: Cue[] = []
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const quoted = quoteEnd(document, at)
+    if (quoted !== undefined) {
+      at = quoted
+      continue
+    }
+    const cue = cueAt(document, sentence, at)
+    if (!cue) continue
+    cues.push(cue)
+    at = Math.max(at, cue.last)
+  }
+  return cues
+}
+
+function cueAt(document: Document, sentence: Sentence, at: number): Cue | undefined {
+  const { tokens } = document
+  const phrase = sourcePhrases.matchAt(tokens, at)
+  if (phrase && phrase.last < sentence.last) return phraseCue(document, sentence, phrase.first, phrase.last)
+  const nobody = sourceless.matchAt(tokens, at)
+  if (nobody) return { first: nobody.first, last: nobody.last, strength: 'none', by: 'phrase' }
+  if (hearsay.has(tokens.word[at]) && isPassive(document, at, sentence.first)) return hearsayCue(document, sentence, at)
+  const verb = verbForms.get(tokens.word[at])
+  if (verb) return verbCue(document, sentence, at, verb)
+  return documentCue(document, sentence, at)
+}
+
+function phraseCue(document: Document, sentence: Sentence, first: number, last: number): Cue {
+  const phrase = phraseFrom(document, last + 1, sentence.last)
+  const source = phrase && sourceOf(document, phrase)
+  if (!source) return { first, last, strength: 'document', by: 'phrase' }
+  const strength = isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last) ? 'named' : source.strength
+  return { first, last, source, strength, by: 'phrase' }
+}
+
+// "It is believed that", "is said to have": somebody thinks so, nobody says who.
+function hearsayCue(document: Document, sentence: Sentence, at: number): Cue | undefined {
+  const { tokens } = document
+  const first = passiveStart(document, at, sentence.first)
+  const subject = first - 1
+  const impersonal = subject >= sentence.first && it.has(tokens.word[subject])
+  const infinitive = at < sentence.last && to.has(tokens.word[at + 1])
+  if (!impersonal && !infinitive) return undefined
+  if (by.has(tokens.word[at + 1])) return undefined
+  return { first: impersonal ? subject : first, last: infinitive ? at + 1 : at, strength: 'none', by: 'phrase' }
+}
+
+function verbCue(document: Document, sentence: Sentence, at: number, verb: VerbForm): Cue | undefined {
+  if (!isVerbHere(document, sentence, at)) return undefined
+  const last = withParticle(document, at)
+  if (last === undefined) return undefined
+  const found = verb.form === 'ing' ? participleSource(document, sentence, at) : finiteSource(document, sentence, at, verb)
+  if (!found || !speaks(document, found, at, verb)) return undefined
+  return { first: at, last, source: found, strength: found.strength, by: verb.sense }
+}
+
+function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: number): boolean {
+  if (at > first && to.has(tokens.word[at - 1])) return false
+  if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
+  return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])
+}
+
+function withParticle(document: Document, at: number): number | undefined {
+  const particles = needsParticle.get(document.tokens.word[at])
+  if (!particles) return at
+  return particles.has(document.tokens.word[at + 1]) ? at + 1 : undefined
+}
+
+function finiteSource(document: Document, sentence: Sentence, at: number, verb: VerbForm): Source | undefined {
+  const { tokens } = document
+  if (at > sentence.first && endsQuote(document, at - 1)) return inverted(document, sentence, at)
+  const before = subjectEnd(document, sentence, at)
+  if (before === undefined) return undefined
+  if (verb.form === 'past' && isPassive(document, at, sentence.first)) return undefined
+  if (before < sentence.first) return undefined
+  if (conjunctions.has(tokens.word[before])) return openingSubject(document, sentence, at)
+  if (before === at - 1 && isComma(document, before) && closesWithSource(document, sentence, at))
+    return inverted(document, sentence, at)
+  return subject(document, sentence, before) ?? inverted(document, sentence, at)
+}
+
+/** The last token before a verb, its auxiliaries and its adverbs; undefined where the verb is negated. */
+function subjectEnd({ tokens, text }: Document, { first }: Sentence, verb: number): number | undefined {
+  let at = verb - 1
+  while (at >= first && tokens.kind[at] === WORD) {
+    const word = tokens.word[at]
+    if (negations.has(word)) return undefined
+    const adverb =
+      midAdverbs.has(word) || (text[tokens.end[at] - 1] === 'y' && text[tokens.end[at] - 2] === 'l' && !tokens.is(at, CAPITAL))
+    if (!adverb && !auxiliaries.has(word)) break
+    at--
+  }
+  return at
+}
+
+function subject(document: Document, sentence: Sentence, end: number): Source | undefined {
+  const { tokens, text } = document
+  let at = end
+  if (relative.has(tokens.word[at]) || (relativeThing.has(tokens.word[at]) && at > sentence.first)) {
+    at--
+    if (at > sentence.first && isComma(document, at)) at--
+  } else if (isComma(document, at) || text[tokens.start[at]] === ')') {
+    return withAppositive(document, sentence, at)
+  }
+  const phrase = at >= sentence.first ? phraseEndingAt(document, at, sentence.first) : undefined
+  return phrase && sourceOf(document, phrase)
+}
+
+// "John Smith, the party's leader, said", "one aide, Jane Roe, said", "Smith (Labour) said".
+function withAppositive(document: Document, sentence: Sentence, close: number): Source | undefined {
+  const { tokens, text } = document
+  const opener = text[tokens.start[close]] === ')' ? 0x28 : COMMA
+  for (let at = close - 1; at > sentence.first && at > close - 40; at--) {
+    if (text.charCodeAt(tokens.start[at]) !== opener) continue
+    const phrase = phraseEndingAt(document, at - 1, sentence.first)
+    const source = phrase && sourceOf(document, phrase)
+    if (!source?.known) continue
+    const named = isAnonymous(source.strength) && isNameBetween(document, at + 1, close - 1)
+    return { ...source, last: close - 1, strength: named ? 'named' : source.strength }
+  }
+  return undefined
+}
+
+// "…, said the report." and no more: the source stands behind the verb, not before the comma.
+function closesWithSource(document: Document, sentence: Sentence, verb: number): boolean {
+  const { tokens } = document
+  const phrase = verb < sentence.last ? phraseFrom(document, verb + 1, sentence.last) : undefined
+  return phrase !== undefined && (phrase.last === sentence.last || tokens.kind[phrase.last + 1] === PUNCTUATION)
+}
+
+// "… ,” said [John Smith]": only somebody or something known to speak.
+function inverted(document: Document, sentence: Sentence, verb: number): Source | undefined {
+  const { tokens, text } = document
+  if (verb > sentence.first && tokens.kind[verb - 1] !== PUNCTUATION) return undefined
+  if (verb >= sentence.last || verbForms.get(tokens.word[verb])?.sense !== 'speech') return undefined
+  if (prepositions.has(tokens.word[verb + 1])) return undefined
+  const phrase = phraseFrom(document, verb + 1, sentence.last)
+  const source = phrase && sourceOf(document, phrase)
+  if (!source || (!source.known && !(verb > sentence.first && text.charCodeAt(tokens.end[verb - 1] - 1) !== COMMA)))
+    return undefined
+  if (isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last)) return { ...source, strength: 'named' }
+  return source
+}
+
+// "Smith welcomed the move, saying …": who speaks is the subject that the sentence opens with.
+function participleSource(document: Document, sentence: Sentence, at: number): Source | undefined {
+  const { tokens } = document
+  if (at === sentence.first) return undefined
+  const before = subjectEnd(document, sentence, at)
+  if (before === undefined) return undefined
+  if (beForms.has(tokens.word[before + 1]) && before + 1 < at)
+    return before < sentence.first ? undefined : subject(document, sentence, before)
+  if (!isComma(document, at - 1) && !by.has(tokens.word[at - 1])) return undefined
+  return openingSubject(document, sentence, at)
+}
+
+// The subject that a sentence opens with, for a second verb: "Smith welcomed the move and said".
+function openingSubject(document: Document, sentence: Sentence, at: number): Source | undefined {
+  const { tokens } = document
+  let first = sentence.first
+  while (first < at && (tokens.kind[first] === PUNCTUATION || clauseOpeners.has(tokens.word[first]))) first++
+  const phrase = phraseFrom(document, first, at - 1)
+  const source = phrase && sourceOf(document, phrase)
+  return source?.known ? source : undefined
+}
+
+/** Does this subject do that with that verb? "Sales reported by the firm", "Asian states may" and "new projects in" are told apart here. */
+function speaks(document: Document, source: Source, at: number, verb: VerbForm): boolean {
+  const { tokens } = document
+  const plain = plainSpeech.has(tokens.word[at])
+  if (!agrees(document, source, at, verb)) return false
+  if (!plain && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
+  if (verb.sense === 'evidence') return source.known && source.strength !== 'named' && source.strength !== 'vague'
+  if (verb.sense === 'opinion') {
+    return source.known && !source.back && (verb.form !== 'past' || source.strength !== 'institution')
+  }
+  if (plain) return true
+  return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
+}
+
+// "Critics note", "he notes", "the minister will note", not "the minister note".
+function agrees({ tokens }: Document, source: Source, at: number, verb: VerbForm): boolean {
+  if (source.last > at || auxiliaries.has(tokens.word[at - 1]) || source.plural === undefined) return true
+  if (verb.form === 's') return !source.plural
+  return verb.form !== 'base' || source.plural
+}
+
+// A verb of saying is not followed by an auxiliary, a preposition, a conjunction or the end of the sentence.
+function looksLikeNoun({ tokens, text }: Document, at: number): boolean {
+  const next = at + 1
+  if (next >= tokens.length) return true
+  if (tokens.kind[next] === PUNCTUATION) return /[.;:)?!-]/.test(text[tokens.start[next]])
+  return auxiliaries.has(tokens.word[next]) || prepositions.has(tokens.word[next]) || conjunctions.has(tokens.word[next])
+}
+
+// "In [a statement]", "in her latest [interview] with": a document that is spoken through; "the [poll]" wherever it stands.
+function documentCue(document: Document, sentence: Sentence, at: number): Cue | undefined {
+  const { tokens } = document
+  const word = tokens.word[at]
+  if (documentNouns.has(word)) return { first: at, last: at, strength: 'document', by: 'phrase' }
+  if (!statementNouns.has(word)) return undefined
+  let first = at
+  while (first > sentence.first && first > at - 5 && tokens.kind[first - 1] === WORD && !prepositions.has(tokens.word[first - 1]))
+    first--
+  if (first === sentence.first || !prepositions.has(tokens.word[first - 1])) return undefined
+  return { first: first - 1, last: at, strength: 'document', by: 'phrase' }
+}
+
+function isPassive(document: Document, at: number, first: number): boolean {
+  return passiveStart(document, at, first) < at
+}
+
+function passiveStart({ tokens, text }: Document, at: number, first: number): number {
+  let start = at
+  while (start > first) {
+    const word = tokens.word[start - 1]
+    if (auxiliaries.has(word) || midAdverbs.has(word) || text.slice(tokens.end[start - 1] - 2, tokens.end[start - 1]) === 'ly')
+      start--
+    else break
+  }
+  for (let index = start; index < at; index++) if (beForms.has(tokens.word[index])) return start
+  return at
+}
+
+function isNameBetween(document: Document, first: number, last: number): boolean {
+  return document.tokens.is(first, CAPITAL) && (first === last || holdsName(document, first, last))
+}
+
+// "said one aide, Jane Roe."
+function nameFollows(document: Document, last: number, to: number): boolean {
+  const { tokens } = document
+  const comma = last + 1
+  if (comma >= to || !isComma(document, comma)) return false
+  return (
+    comma + 2 <= to && tokens.is(comma + 1, CAPITAL) && tokens.is(comma + 2, CAPITAL) && !isDeterminer(tokens.word[comma + 1])
+  )
+}
+
+function isAnonymous(strength: AttributionStrength): boolean {
+  return strength === 'anonymous' || strength === 'vague'
+}
+
+/** The last token of the quotation that a token opens, where one stands there. */
+function quoteEnd(document: Document, token: number): number | undefined {
+  return quoteBounds(document).lastByFirst.get(token)
+}
+
+function endsQuote(document: Document, token: number): boolean {
+  const { lasts } = quoteBounds(document)
+  return lasts.has(token) || (isComma(document, token) && lasts.has(token - 1))
+}
+
+function isComma({ tokens, text }: Document, token: number): boolean {
+  return text.charCodeAt(tokens.start[token]) === COMMA
+}
+
+function quoteBounds(document: Document): { lastByFirst: ReadonlyMap<number, number>; lasts: ReadonlySet<number> } {
+  return document.layer(boundsOf)
+}
+
+function boundsOf(document: Document): { lastByFirst: ReadonlyMap<number, number>; lasts: ReadonlySet<number> } {
+  const ranges = quotedRanges(document)
+  return { lastByFirst: new Map(ranges.map(({ first, last }) => [first, last])), lasts: new Set(ranges.map(({ last }) => last)) }
+}

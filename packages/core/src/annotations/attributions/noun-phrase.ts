@@ -1,0 +1,139 @@
+import type { Document } from '../../document/document.ts'
+import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../document/tokens.ts'
+import { WordSet } from '../../document/word-set.ts'
+import {
+  afterSource,
+  auxiliaries,
+  clauseOpeners,
+  definiteDeterminers,
+  indefiniteDeterminers,
+  possessiveDeterminers,
+  prepositions,
+  titles
+} from './lexicon/grammar.ts'
+import { sourceNouns } from './lexicon/sources.ts'
+import { verbForms } from './lexicon/verbs.ts'
+
+/** A noun phrase as tokens: its parts between prepositions, the head part first. */
+export interface NounPhrase {
+  first: number
+  last: number
+  /** "[experts] in [employment law]": base noun phrases, in order, first and last token of each. */
+  parts: readonly (readonly [first: number, last: number])[]
+}
+
+/** No source is longer than this many tokens; keeps hostile text linear. */
+const REACH = 24
+
+/**
+ * The noun phrase that ends at a token: "[One former foreign affairs advisor] warned". Without parts of speech the left
+ * end is where a determiner stands, or a word in which a clause begins, or a mark of punctuation.
+ */
+export function phraseEndingAt(document: Document, last: number, from: number): NounPhrase | undefined {
+  const { tokens } = document
+  const parts: [number, number][] = []
+  let end = last
+  let at = last
+  const limit = Math.max(from, last - REACH)
+  for (; at >= limit; at--) {
+    const word = tokens.word[at]
+    if (prepositions.has(word)) {
+      if (at === last) return undefined
+      if (at < end) parts.unshift([at + 1, end])
+      end = at - 1
+      continue
+    }
+    if (!belongs(document, at) || auxiliaries.has(word) || (clauseOpeners.has(word) && !coordinates(document, at, limit))) break
+    if (isDeterminer(word) && !(at > limit && isDeterminer(tokens.word[at - 1]))) {
+      parts.unshift([at, end])
+      end = at - 1
+      if (at === limit || !prepositions.has(tokens.word[at - 1])) break
+    }
+  }
+  if (end > at && at + 1 <= end) parts.unshift([at + 1, end])
+  if (parts.length === 0) return undefined
+  return { first: parts[0][0], last, parts }
+}
+
+/** The noun phrase that starts at a token: "according to [a campaign official]". */
+export function phraseFrom(document: Document, first: number, to: number): NounPhrase | undefined {
+  const { tokens } = document
+  const parts: [number, number][] = []
+  let start = first
+  let at = first
+  const limit = Math.min(to, first + REACH)
+  for (; at <= limit; at++) {
+    const word = tokens.word[at]
+    if (prepositions.has(word)) {
+      if (at > start) parts.push([start, at - 1])
+      if (parts.length === 0) return undefined
+      start = at + 1
+      continue
+    }
+    if (isTitleDot(document, at)) continue
+    if (!belongs(document, at) || auxiliaries.has(word)) break
+    if (at > first && afterSource.has(word)) break
+    if (clauseOpeners.has(word) && !(coordinates(document, at, first) && at < limit)) break
+    if (at > start && isDeterminer(word) && !isDeterminer(tokens.word[at - 1])) break
+    if (at > start && !tokens.is(at, CAPITAL) && isParticiple(document, at)) break
+  }
+  if (at > start) parts.push([start, at - 1])
+  if (parts.length === 0) return undefined
+  return { first, last: (parts.at(-1) as [number, number])[1], parts }
+}
+
+// "excerpts of his remarks [released] today"
+function isParticiple({ tokens, text }: Document, at: number): boolean {
+  if (verbForms.get(tokens.word[at])?.form === 'past') return true
+  return sourceNouns.get(tokens.word[at - 1]) !== undefined && text.slice(tokens.end[at] - 2, tokens.end[at]) === 'ed'
+}
+
+// "Mr." before a name, "John F." within one.
+function isTitleDot({ tokens, text }: Document, at: number): boolean {
+  if (text.charCodeAt(tokens.start[at]) !== 0x2e || at === 0 || tokens.end[at] - tokens.start[at] > 1) return false
+  return titles.has(tokens.word[at - 1]) || tokens.end[at - 1] - tokens.start[at - 1] === 1
+}
+
+function belongs(document: Document, at: number): boolean {
+  const { tokens, text } = document
+  const kind = tokens.kind[at]
+  if (kind === WORD || kind === NUMBER) return true
+  if (kind === SYMBOL) return false
+  if (kind !== PUNCTUATION) return true
+  const unit = text.charCodeAt(tokens.start[at])
+  return (
+    unit === 0x2d ||
+    unit === 0x2010 ||
+    unit === 0x2011 ||
+    unit === 0x26 ||
+    unit === 0x2f ||
+    isTitleDot(document, at) ||
+    isPlainPossessive(document, at)
+  )
+}
+
+// "the workers' union": an apostrophe behind an "s".
+function isPlainPossessive({ tokens, text }: Document, at: number): boolean {
+  const unit = text.charCodeAt(tokens.start[at])
+  if (unit !== 0x27 && unit !== 0x2019) return false
+  return at > 0 && text[tokens.start[at] - 1] === 's' && tokens.end[at - 1] === tokens.start[at]
+}
+
+// "Federal [and] state officials", "the Securities [and] Exchange Commission": both sides are of one sort.
+function coordinates({ tokens, text }: Document, at: number, first: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at])
+  if (word !== 'and' && word !== 'or') return false
+  if (at <= first || at + 1 >= tokens.length || tokens.kind[at - 1] !== WORD) return false
+  return tokens.is(at - 1, CAPITAL) === tokens.is(at + 1, CAPITAL) || at - 1 === first
+}
+
+export function isDeterminer(word: number): boolean {
+  return definiteDeterminers.has(word) || indefiniteDeterminers.has(word) || possessiveDeterminers.has(word)
+}
+
+/** A determiner that cannot stand alone: what follows it is no verb. */
+export function isArticle(word: number): boolean {
+  return articles.has(word) || possessiveDeterminers.has(word)
+}
+
+const articles = new WordSet('the a an every no')

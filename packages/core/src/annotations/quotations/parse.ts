@@ -1,0 +1,71 @@
+import type { Document } from '../../document/document.ts'
+import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { WordSet } from '../../document/word-set.ts'
+import type { QuotedRange } from './find.ts'
+import type { Quotation } from './quotation.ts'
+
+/** Nouns and participles behind which a name of a work stands. */
+const introducesTitle = new WordSet(`
+  book novel film movie song album single show series play poem essay article programme program game magazine exhibition opera
+  musical documentary podcast painting titled entitled called named dubbed hit episode chapter track comedy drama thriller
+`)
+const minorWords = new WordSet('a an the of in on at for and or but to with from by as is')
+
+/** A quotation of fewer words than this is no speech unless it is a sentence of its own. */
+const SPEECH_WORDS = 4
+
+/** What sort of quotation a quoted range is. */
+export function kindOf(document: Document, range: QuotedRange): Quotation['kind'] {
+  const words = wordsIn(document, range)
+  if (range.continued) return 'speech'
+  if (words.length === 0) return 'scare'
+  const sentenceLike = isSentenceLike(document, range, words)
+  if (sentenceLike && (words.length >= SPEECH_WORDS || opensSentence(document, range))) {
+    return isTitle(document, range, words) && !endsSentence(document, range) ? 'title' : 'speech'
+  }
+  if (isTitle(document, range, words)) return 'title'
+  return words.length <= 2 ? 'scare' : 'fragment'
+}
+
+function wordsIn({ tokens }: Document, { first, last }: QuotedRange): number[] {
+  const words: number[] = []
+  for (let at = first + 1; at <= last; at++) if (tokens.kind[at] === WORD) words.push(at)
+  return words
+}
+
+// Starts as a sentence does, and is one to its end or is opened by a comma, a colon or the sentence itself.
+function isSentenceLike(document: Document, range: QuotedRange, words: readonly number[]): boolean {
+  if (!document.tokens.is(words[0], CAPITAL)) return false
+  return endsClause(document, range) || opensSentence(document, range) || /[,:]/.test(before(document, range.first))
+}
+
+function opensSentence(document: Document, { first }: QuotedRange): boolean {
+  const sentence = document.sentenceAt(document.tokens.start[first])
+  return sentence === undefined || sentence.first === first
+}
+
+function endsClause(document: Document, range: QuotedRange): boolean {
+  return /[.,?!…–—-]/.test(lastInside(document, range))
+}
+
+function endsSentence(document: Document, range: QuotedRange): boolean {
+  return /[.?!…]/.test(lastInside(document, range))
+}
+
+function lastInside({ tokens, text }: Document, { last, closed }: QuotedRange): string {
+  const end = closed ? last - 1 : last
+  return tokens.kind[end] === PUNCTUATION ? text[tokens.start[end]] : ''
+}
+
+function before({ tokens, text }: Document, first: number): string {
+  return first > 0 && tokens.kind[first - 1] === PUNCTUATION ? text[tokens.start[first - 1]] : ''
+}
+
+// "The Old Man and the Sea": every word that matters has a capital, or a noun before it says that a title comes.
+function isTitle(document: Document, { first }: QuotedRange, words: readonly number[]): boolean {
+  const { tokens } = document
+  const important = words.filter((word) => !minorWords.has(tokens.word[word]) && tokens.text(word).length > 2)
+  if (important.length === 0 || !tokens.is(words[0], CAPITAL)) return false
+  const capitals = important.every((word) => tokens.is(word, CAPITAL))
+  return capitals && (words.length > 1 || (first > 0 && introducesTitle.has(tokens.word[first - 1])))
+}
