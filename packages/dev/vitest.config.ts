@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'rules/*/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: fileURLToPath(new URL('test-setup.mjs', import.meta.url)),
     testTimeout: 30_000
   }
 })

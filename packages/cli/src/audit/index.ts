@@ -33,7 +33,11 @@ export async function audit(files: readonly LintedFile[], options: AuditOptions)
     return TROUBLE
   }
   const samples = sampleHits(files, options.sample)
-  if (!options.report) await judge([...samples.values()].flatMap(({ sample }) => sample), judgements)
+  if (!options.report)
+    await judge(
+      [...samples.values()].flatMap(({ sample }) => sample),
+      judgements
+    )
   process.stdout.write(precisionTable(samples, judgements))
   return CLEAN
 }
@@ -59,7 +63,11 @@ async function judge(hits: readonly Hit[], judgements: Judgements): Promise<void
 function show({ file, message }: Hit, progress: string): void {
   const alone = new VFile({ path: file.path, value: file.value }) as LintedFile
   alone.messages.push(message)
-  const report = reporters.terminal([alone], [], { color: wantsColor(process.stdout), width: process.stdout.columns ?? 100, quiet: true })
+  const report = reporters.terminal([alone], [], {
+    color: wantsColor(process.stdout),
+    width: process.stdout.columns ?? 100,
+    quiet: true
+  })
   process.stdout.write(`\n${report}${progress}: [r]ight, [w]rong, [u]nsure, [b]ack, [q]uit\n`)
 }
 
@@ -70,12 +78,24 @@ function precisionTable(samples: ReturnType<typeof sampleHits>, judgements: Judg
     const precision = precisionOf(count('right'), count('wrong'))
     const severity = gravest(sample)
     const measured = precision
-      ? [percent(precision.share), `${percent(precision.low)}–${percent(precision.high)}`, severity, suggestedSeverity(severity, precision)]
+      ? [
+          percent(precision.share),
+          `${percent(precision.low)}–${percent(precision.high)}`,
+          severity,
+          suggestedSeverity(severity, precision)
+        ]
       : ['–', '–', severity, '–']
     rows.push([ruleId, String(hits), String(count('right')), String(count('wrong')), String(count('unsure')), ...measured])
   }
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))
-  return `\n${rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n')}\n`
+  return `\n${rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n')}\n`
 }
 
 function gravest(sample: readonly Hit[]): Severity {
