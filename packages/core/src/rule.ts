@@ -26,7 +26,7 @@ export interface Rule<Options extends object = object> {
   meta: RuleMeta
   options: { readonly [Name in keyof Options]-?: OptionSpec<Options[Name]> }
   /** Yields findings in any order. Pure: the same document and options give the same findings. */
-  check: (document: Document, options: Required<Options>) => Iterable<Finding>
+  check(document: Document, options: Required<Options>): Iterable<Finding>
 }
 
 /** The page that explains a rule. */
