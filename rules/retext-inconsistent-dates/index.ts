@@ -1,10 +1,31 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A wrong date sends readers to the wrong day, and a date that contradicts itself can be proved wrong from the text
+ * alone: the calendar, the other end of a range, an age, or the same event's other mention says so.
  */
-import { defineRule } from '@stet/core'
+import { type Document, defineRule, type Finding } from '@stet/core'
+import { wrongAges } from './ages.ts'
+import { wrongAnniversaries } from './anniversaries.ts'
+import { wrongDurations } from './durations.ts'
+import { eventsDatedTwice } from './events.ts'
+import { impossibleDates } from './impossible.ts'
+import { wrongOrder } from './order.ts'
+import { reversedRanges } from './ranges.ts'
+import { mismatchedWeekdays } from './weekdays.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
-export interface Options {}
+export interface Options {
+  /** Compare the dates and weekdays that the text gives for one event. */
+  events?: boolean
+}
+
+const checks: readonly ((document: Document) => Iterable<Finding>)[] = [
+  mismatchedWeekdays,
+  impossibleDates,
+  reversedRanges,
+  wrongDurations,
+  wrongAges,
+  wrongAnniversaries,
+  wrongOrder
+]
 
 const retextInconsistentDates = defineRule<Options>({
   meta: {
@@ -13,9 +34,18 @@ const retextInconsistentDates = defineRule<Options>({
     severity: 'error',
     description: 'Flag dates, weekdays, durations and ages that cannot be right together'
   },
-  options: {},
+  options: {
+    events: {
+      default: true,
+      description: 'Compare the dates and weekdays that the text gives for one event',
+      schema: { type: 'boolean' }
+    }
+  },
 
-  *check(_document) {}
+  *check(document, { events }) {
+    for (const check of checks) yield* check(document)
+    if (events) yield* eventsDatedTwice(document)
+  }
 })
 
 export default retextInconsistentDates

@@ -1,0 +1,54 @@
+import { type DateMention, type Document, dates, daysInMonth, type Finding, isDate, WordSet } from '@stet/core'
+import { endsApart, monthNames, withDay } from './wording.ts'
+
+/** "There is no June 31": the text knows. */
+const denials = new WordSet('nonexistent non-existent imaginary fictional typo misprint invalid impossible')
+
+/** "June 31", "29 February 2023", "13:75", "13:30 p.m." */
+export function* impossibleDates(document: Document): Generator<Finding> {
+  for (const mention of endsApart(dates(document))) {
+    if (isDenied(document, mention)) continue
+    if (mention.kind === 'day') yield* impossibleDay(mention)
+    if (mention.kind === 'time') yield* impossibleTime(document, mention)
+  }
+}
+
+function isDenied({ tokens, sentences }: Document, { sentence, first }: DateMention): boolean {
+  const { first: start, last } = sentences[sentence]
+  for (let token = start; token <= last; token++) if (denials.has(tokens.word[token])) return true
+  return first > start && tokens.form(first - 1) === 'no'
+}
+
+function* impossibleDay(mention: DateMention): Generator<Finding> {
+  const { month = 0, day = 0, year, text } = mention
+  if (month < 1 || month > 12 || isDate(month, day, year)) return
+  const longest = daysInMonth(month, year)
+  yield {
+    place: mention,
+    reason: `Unexpected date \`${text}\`, expected a day that exists: ${monthNames[month - 1]}${year === undefined ? '' : ` ${year}`} has ${longest} days`,
+    note: 'Check the date against the source.',
+    expected: day <= longest + 3 ? [withDay(mention, longest)] : []
+  }
+}
+
+function* impossibleTime(document: Document, mention: DateMention): Generator<Finding> {
+  const problem = timeProblem(document, mention)
+  if (!problem) return
+  yield {
+    place: mention,
+    reason: `Unexpected time \`${mention.text}\`, expected ${problem}`,
+    note: 'Check the time against the source.'
+  }
+}
+
+function timeProblem({ tokens }: Document, { hour = 0, minute = 0, half, last }: DateMention): string | undefined {
+  if (minute > 59) return 'minutes up to 59'
+  // "From 25:10 to 24:50" is a runner's time, not the hour of a day.
+  if (half && hour > 24) return 'an hour up to 12 with a.m. or p.m.'
+  if (hour === 24 && minute > 0) return 'an hour up to 23'
+  if (half && hour > 12) return 'an hour up to 12 with a.m. or p.m., or none of the two behind it'
+  const word = tokens.form(tokens.form(last + 1) === '(' ? last + 2 : last + 1)
+  if (hour === 12 && half === 'pm' && word === 'midnight') return 'noon behind 12 p.m., or 12 a.m.'
+  if (hour === 12 && half === 'am' && word === 'noon') return 'midnight behind 12 a.m., or 12 p.m.'
+  return undefined
+}
