@@ -97,7 +97,7 @@ function expectation(error: ErrorObject): string {
   }
   if (keyword === 'type') return `, expected ${[params.type].flat().map(typeName).join(' or ')}`
   if (keyword === 'const') return `, expected ${shown(params.allowedValue)}`
-  return `, expected a value that ${error.message ?? 'fits the schema'}`
+  return `, expected a value ${(error.message ?? 'fits the schema').replace(/^must be |^/, (must) => (must ? '' : 'that '))}`
 }
 
 function keyName(path: Path): string {

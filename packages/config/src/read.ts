@@ -18,7 +18,7 @@ export function readConfig(
   const source = readText(path)
   if (source === undefined) problems.push(unreadable(path))
   else collect(path, source, [path])
-  return { config: new LayeredConfig(rules, layers, recommended), problems }
+  return { config: new LayeredConfig(rules, layers, recommended), problems: problems.sort(byPlace) }
 
   function collect(path: string, source: string, chain: readonly string[]): void {
     const text = new ConfigText(path, source, rootOf(path))
@@ -35,6 +35,7 @@ export function readConfig(
     if (!isPath(name)) {
       const reason = `Unexpected preset \`${name}\`${instead(name, ['recommended'], '`recommended`, or a path such as `./house.yaml`')}`
       problems.push(text.problemAt(at, reason))
+      recommended = true
       return
     }
     const path = resolve(dirname(text.path), name)
@@ -48,6 +49,10 @@ export function readConfig(
       problems.push(text.problemAt(at, `Unexpected \`${name}\`, expected the path of a config that can be read`))
     else collect(path, source, [...chain, path])
   }
+}
+
+function byPlace(a: ConfigProblem, b: ConfigProblem): number {
+  return a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1
 }
 
 function unreadable(path: string): ConfigProblem {

@@ -1,1 +1,6 @@
-export { lintDraft } from './lint-draft.ts'
+export { Configs } from '@stet/config'
+export { catalogue, rules } from './catalogue.ts'
+export { type DiscoverOptions, discover, draftEndings } from './files/discover.ts'
+export { type LintOptions, lintDraft } from './lint-draft.ts'
+export { type LintFilesOptions, type LintResult, lintBytes, lintFiles } from './lint-files.ts'
+export type { Problem } from './problem.ts'

@@ -1,17 +1,97 @@
 import type { Config } from '@stet/config'
-import { Document, type Draft, MessageWriter, optionsOf, type StetMessage } from '@stet/core'
-import { recommended } from '@stet/preset-recommended'
+import {
+  Document,
+  type Draft,
+  type Finding,
+  MessageWriter,
+  optionsOf,
+  type Rule,
+  type Severity,
+  type StetMessage
+} from '@stet/core'
+import { catalogue, rules } from './catalogue.ts'
+import { applySuppressions } from './suppression/apply.ts'
+import { suppressionMeta } from './suppression/meta.ts'
 
-/** Runs the rules on one draft; messages in the order of their places. */
-export function lintDraft(draft: Draft, config: Config): StetMessage[] {
+export interface LintOptions {
+  /** The draft's path, for the error of a rule that fails. */
+  path?: string
+  /** The day on which suppressions are judged, `2026-11-22`; the draft's own where absent. */
+  today?: string
+  /** Names of the only rules to run, even where the config has them off. */
+  only?: readonly string[]
+  /** Names of rules not to run. */
+  skip?: readonly string[]
+  /** What third-party plugins said of the draft; see `runPlugins`. */
+  pluginMessages?: readonly StetMessage[]
+}
+
+/**
+ * Runs the rules on one draft and applies its suppressions.
+ *
+ * @returns sorted by place, rule and reason, none twice: the same from run to run
+ * @throws {Error} when a rule fails, which is a bug in it; `cause` is its error
+ */
+export function lintDraft(draft: Draft, config: Config, options: LintOptions = {}): StetMessage[] {
   const document = new Document(draft, config.house)
   const writer = new MessageWriter(draft)
-  const messages: StetMessage[] = []
-  for (const { rule } of recommended) {
-    const { severity = rule.meta.severity, options } = config.rules[rule.meta.ruleId] ?? {}
-    if (severity === 'off') continue
-    for (const finding of rule.check(document, optionsOf(rule, options)))
-      messages.push(writer.message(finding, rule.meta, severity))
+  const running = rulesToRun(config, options)
+  const { pluginMessages = [] } = options
+  const messages = [
+    ...pluginMessages,
+    ...running.flatMap(({ rule, severity }) =>
+      findings(rule, document, config, options.path).map((finding) => writer.message(finding, rule.meta, severity))
+    )
+  ]
+  const ran = running.map(({ rule }) => rule.meta.ruleId)
+  const plugins = [
+    ...(config.plugins ?? []).map(({ name }) => name),
+    ...pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
+  ]
+  return inOrder(
+    applySuppressions(messages, draft, {
+      severity: config.rules[suppressionMeta.ruleId]?.severity,
+      known: [...catalogue.map(({ meta }) => meta.ruleId), ...plugins],
+      ran: new Set([...ran, ...pluginMessages.map(({ ruleId }) => ruleId)]),
+      today: options.today
+    })
+  )
+}
+
+function rulesToRun(config: Config, { only, skip }: LintOptions): { rule: Rule; severity: Severity }[] {
+  return rules.flatMap((rule) => {
+    const { ruleId, severity: own } = rule.meta
+    const { severity = own } = config.rules[ruleId] ?? {}
+    if (skip?.includes(ruleId) || (only && !only.includes(ruleId))) return []
+    if (severity !== 'off') return { rule, severity }
+    return only ? { rule, severity: own } : []
+  })
+}
+
+function findings(rule: Rule, document: Document, config: Config, path = 'a draft'): Finding[] {
+  const { ruleId } = rule.meta
+  try {
+    return [...rule.check(document, optionsOf(rule, config.rules[ruleId]?.options))]
+  } catch (cause) {
+    throw new Error(`Rule ${ruleId} failed on ${path}`, { cause })
   }
-  return messages.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset)
+}
+
+/** Messages by place, rule and reason; of equals, one. */
+function inOrder(messages: StetMessage[]): StetMessage[] {
+  return messages.sort(byPlace).filter((message, index) => index === 0 || byPlace(messages[index - 1], message) !== 0)
+}
+
+function byPlace(a: StetMessage, b: StetMessage): number {
+  return (
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    byCodeUnit(a.ruleId, b.ruleId) ||
+    byCodeUnit(a.reason, b.reason)
+  )
+}
+
+/** Order of UTF-16 code units: the same on every machine, whatever its locale. */
+export function byCodeUnit(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,0 +1,10 @@
+import type { RuleSpec } from '@stet/config'
+import type { Rule } from '@stet/core'
+import { recommended } from '@stet/preset-recommended'
+import { suppressionMeta } from './suppression/meta.ts'
+
+/** The rules that run, in the order in which they are listed everywhere. */
+export const rules: readonly Rule[] = recommended.map(({ rule }) => rule)
+
+/** Everything that a config may name under `rules`. */
+export const catalogue: readonly RuleSpec[] = [...rules, { meta: suppressionMeta, options: {} }]

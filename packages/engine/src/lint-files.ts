@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import type { Configs, ReadConfig } from '@stet/config'
+import { type Draft, Lines, type StetMessage } from '@stet/core'
+import { decode, readDraft, UnreadableDraft } from '@stet/readers'
+import { cannotRead } from './files/discover.ts'
+import { type LintOptions, lintDraft } from './lint-draft.ts'
+import { ThirdPartyPlugins } from './plugins/run-plugins.ts'
+import type { Problem } from './problem.ts'
+
+export interface LintFilesOptions extends Pick<LintOptions, 'today' | 'only' | 'skip'> {
+  /** The folder from which paths count. */
+  cwd: string
+  configs: Configs
+  /** Whether the third-party plugins that configs name may be loaded, which runs their code. */
+  loadPlugins: boolean
+}
+
+/** A file that was linted, or could not be. */
+export interface LintResult {
+  path: string
+  /** Absent where the file could not be read. */
+  draft?: Draft
+  /** Sorted; see `lintDraft`. */
+  messages: StetMessage[]
+  /** What is the user's to mend: in the file's bytes or front matter, in its config (told once a config), in a plugin. */
+  problems: Problem[]
+}
+
+/** Lints files one by one, in the order of their paths; one that cannot be read does not stop the others. */
+export async function* lintFiles(paths: Iterable<string>, options: LintFilesOptions): AsyncGenerator<LintResult, void> {
+  const linter = new Linter(options)
+  for (const path of paths) {
+    const bytes = read(path, options.cwd)
+    yield bytes instanceof Uint8Array ? await linter.lint(path, bytes) : { path, messages: [], problems: [bytes] }
+  }
+}
+
+/** Lints one draft that is at hand, as from standard input, as if it stood at `path`. */
+export function lintBytes(path: string, bytes: Uint8Array, options: LintFilesOptions): Promise<LintResult> {
+  return new Linter(options).lint(path, bytes)
+}
+
+class Linter {
+  readonly #options: LintFilesOptions
+  readonly #plugins = new ThirdPartyPlugins()
+  readonly #told = new Set<ReadConfig>()
+
+  constructor(options: LintFilesOptions) {
+    this.#options = options
+  }
+
+  async lint(path: string, bytes: Uint8Array): Promise<LintResult> {
+    const absolute = resolve(this.#options.cwd, path)
+    const read = await this.#options.configs.in(dirname(absolute))
+    const problems = this.#configProblems(read)
+    const draft = draftOf(bytes, path)
+    if (!('text' in draft)) return { path, messages: [], problems: [...problems, draft] }
+    const config = read.configFor(absolute)
+    const plugins = this.#options.loadPlugins ? (config.plugins ?? []) : []
+    const { messages: pluginMessages, problems: failures } = await this.#plugins.run(draft, plugins, path)
+    const messages = lintDraft(draft, config, { ...this.#options, path, pluginMessages })
+    return { path, draft, messages, problems: [...problems, ...problemsOf(draft, path), ...failures] }
+  }
+
+  #configProblems(read: ReadConfig): Problem[] {
+    if (this.#told.has(read)) return []
+    this.#told.add(read)
+    return read.problems.map((problem) => ({ ...problem, path: shown(problem.path, this.#options.cwd) }))
+  }
+}
+
+function read(path: string, cwd: string): Uint8Array | Problem {
+  try {
+    return readFileSync(resolve(cwd, path))
+  } catch (error) {
+    return cannotRead(path, error as NodeJS.ErrnoException)
+  }
+}
+
+function draftOf(bytes: Uint8Array, path: string): Draft | Problem {
+  try {
+    return readDraft(decode(bytes), path)
+  } catch (error) {
+    if (!(error instanceof UnreadableDraft)) throw new Error(`Reading ${path} failed`, { cause: error })
+    return { kind: 'unreadable', path, line: error.line, reason: error.message }
+  }
+}
+
+/** What is malformed in a file that could be read all the same. */
+function problemsOf({ source, problems = [] }: Draft, path: string): Problem[] {
+  if (problems.length === 0) return []
+  const lines = new Lines(source)
+  return problems.map(({ reason, source: { start } }) => {
+    const { line, column } = lines.pointAt(start)
+    return { kind: 'malformed', path, line, column, reason }
+  })
+}
+
+function shown(path: string, cwd: string): string {
+  const within = relative(cwd, path)
+  return within.startsWith('..') || isAbsolute(within) ? path : within
+}
