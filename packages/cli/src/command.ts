@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { AuditOptions } from './audit/index.ts'
 import { CLEAN, TROUBLE } from './exit-code.ts'
 import { type LintOptions, lint } from './lint.ts'
 import { version } from './version.ts'
@@ -31,34 +32,32 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 }
 
 function commandLine(done: (exitCode: number) => void): Command {
-  const program = new Command('stet')
+  const program = withRunOptions(new Command('stet'))
     .description('Finds what a copy desk and a fact checker would stop, and shows the evidence.')
-    .argument('[paths...]', 'files, folders or globs; - for standard input')
     .addOption(
       new Option('-f, --format <format>', 'how to print findings').choices(['terminal', 'json', 'unix']).default('terminal')
     )
-    .option('-r, --rule <rule>', 'run only this rule (again for more)', collect, [])
-    .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect, [])
     .addOption(
       new Option('--fail-on <level>', 'findings of this level or graver make the exit code 1')
         .choices(['error', 'warning', 'info', 'never'])
         .default('error')
     )
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
-    .option('-c, --config <file>', 'use this config alone')
-    .option('--no-config', 'use no config')
-    .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
-    .option('--today <date>', 'the day that suppressions with `until` are held against, 2026-11-22', day)
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-q, --quiet', 'leave out notes and files without findings')
     .version(version, '-v, --version')
     .addHelpText('after', examples)
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureHelp({ showGlobalOptions: true })
     .action(async (paths: string[], options: LintOptions) => done(await lint(paths, options)))
 
+  withRunOptions(program.command('audit'))
+    .description('judge a sample of findings, one key each, and see the precision of every rule')
+    .option('--sample <count>', 'findings to judge of each rule', count, 30)
+    .option('--judgements <file>', 'where the verdicts are kept', 'stet-audit.jsonl')
+    .option('--report', 'print the table of what was judged, ask nothing')
+    .action(async (paths: string[], options: AuditOptions) =>
+      done(await (await import('./audit/index.ts')).audit(paths, options))
+    )
   program
     .command('rules')
     .description('list the rules')
@@ -72,8 +71,20 @@ function commandLine(done: (exitCode: number) => void): Command {
     .command('init')
     .description('write a config to start from')
     .action(async () => done((await import('./init.ts')).init(process.cwd())))
-  for (const command of program.commands) command.exitOverride()
+  for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError()
   return program
+}
+
+/** The arguments and options that choose drafts and rules. */
+function withRunOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders or globs; - for standard input')
+    .option('-r, --rule <rule>', 'run only this rule (again for more)', collect, [])
+    .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect, [])
+    .option('-c, --config <file>', 'use this config alone')
+    .option('--no-config', 'use no config')
+    .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
+    .option('--today <date>', 'the day that suppressions with `until` are held against, 2026-11-22', day)
 }
 
 function collect(value: string, values: readonly string[]): string[] {

@@ -1,38 +1,96 @@
-import { readFileSync } from 'node:fs'
-import { lintDraft } from '@stet/engine'
-import { readDraft } from '@stet/readers'
-import { type Format, type LintedFile, reporters } from '@stet/reporter'
+import { instead } from '@stet/config'
+import { Configs, catalogue, discover, type LintResult, lintBytes, lintFiles, type Problem } from '@stet/engine'
+import { type Format, type LintedFile, printable, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
-import { exitCodeFor, type FailOn } from './exit-code.ts'
+import { exitCodeFor, type FailOn, TROUBLE } from './exit-code.ts'
+import { Progress } from './progress.ts'
+import { readStandardInput } from './standard-input.ts'
 import { wantsColor } from './terminal.ts'
 
-export interface LintOptions {
-  format: Format
+/** What chooses the drafts and the rules. */
+export interface RunOptions {
   rule: string[]
   skip: string[]
-  failOn: FailOn
-  maxWarnings?: number
+  /** A path, `false` for `--no-config`, `true` where nothing was said. */
   config: string | boolean
   stdinFilename?: string
   today?: string
+}
+
+export interface LintOptions extends RunOptions {
+  format: Format
+  failOn: FailOn
+  maxWarnings?: number
   color?: boolean
   quiet?: boolean
 }
 
+/** Lints what the paths name and prints the report. Returns the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
-  const files = paths.map((path) => {
-    const source = readFileSync(path, 'utf8')
-    const file = new VFile({ path, value: source }) as LintedFile
-    file.messages.push(...lintDraft(readDraft(source, path), { rules: {}, house: {} }))
-    return file
-  })
-  const width = process.stdout.columns ?? 100
+  const wrongUse = complaintAbout(paths, options)
+  if (wrongUse) {
+    process.stderr.write(`stet: ${wrongUse}\n`)
+    return TROUBLE
+  }
+  const { files, problems } = await run(paths, options)
   process.stdout.write(
-    reporters[options.format](files, [], {
+    reporters[options.format](files, problems, {
       color: wantsColor(process.stdout, options.color),
-      width,
+      width: process.stdout.columns ?? 100,
       quiet: options.quiet === true
     })
   )
-  return exitCodeFor(files, 0, options)
+  return exitCodeFor(files, problems.length, options)
+}
+
+/** What is wrong in how the command was used, if anything. */
+export function complaintAbout(paths: readonly string[], { rule, skip }: RunOptions): string | undefined {
+  if (paths.length === 0) return 'unexpected end of the line, expected a path, a glob or - (see stet --help)'
+  const known = catalogue.map(({ meta }) => meta.ruleId)
+  const unknown = [...rule, ...skip].find((name) => !known.includes(name))
+  return unknown && `unexpected rule \`${unknown}\`${instead(unknown, known, 'one that `stet rules` lists')}`
+}
+
+/** Lints what the paths name; says on standard error what could not be read. */
+export async function run(paths: readonly string[], options: RunOptions): Promise<{ files: LintedFile[]; problems: Problem[] }> {
+  const files: LintedFile[] = []
+  const problems: Problem[] = []
+  const progress = new Progress()
+  for await (const result of results(paths, options, problems)) {
+    problems.push(...result.problems)
+    if (result.draft) files.push(linted(result))
+    progress.step()
+  }
+  progress.end()
+  for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`)
+  return { files, problems }
+}
+
+async function* results(paths: readonly string[], options: RunOptions, problems: Problem[]): AsyncGenerator<LintResult> {
+  const configs = new Configs(catalogue, options.config === true ? undefined : options.config)
+  const cwd = process.cwd()
+  const settings = {
+    cwd,
+    configs,
+    loadPlugins: true,
+    today: options.today,
+    skip: options.skip,
+    only: options.rule.length > 0 ? options.rule : undefined
+  }
+  const named = paths.filter((path) => path !== '-')
+  if (named.length < paths.length) yield await lintBytes(options.stdinFilename ?? '<stdin>', await readStandardInput(), settings)
+  const found = await discover(named, { cwd, configs })
+  problems.push(...found.problems)
+  yield* lintFiles(found.paths, settings)
+}
+
+function linted({ path, draft, messages }: LintResult): LintedFile {
+  const file = new VFile({ path, value: draft?.source }) as LintedFile
+  file.messages.push(...messages)
+  return file
+}
+
+function problemLine({ path, line, column, reason }: Problem): string {
+  const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
+  return `${printable(path)}${place}: ${printable(reason)}`
 }

@@ -21,21 +21,23 @@ const noConfig: ReadConfig = { problems: [], configFor: () => ({ rules: {}, hous
 /** Finds and reads configs, each once. A folder's config is the nearest one: its own, else its parent's. */
 export class Configs {
   readonly #rules: readonly RuleSpec[]
-  readonly #only: string | undefined
+  readonly #only: string | false | undefined
   readonly #byFolder = new Map<string, Promise<ReadConfig>>()
   #checker: Promise<Checker> | undefined
 
   /**
    * @param rules all rules that a config may name
-   * @param only the path of the one config that holds for all files, instead of the nearest
+   * @param only the path of the one config that holds for all files, instead of the nearest; `false` for none at all
    */
-  constructor(rules: readonly RuleSpec[], only?: string) {
+  constructor(rules: readonly RuleSpec[], only?: string | false) {
     this.#rules = rules
-    this.#only = only === undefined ? undefined : resolve(only)
+    this.#only = only ? resolve(only) : only
   }
 
   /** The config of the files in a folder. @param folder absolute */
   in(folder: string): Promise<ReadConfig> {
+    if (this.#only === false) return Promise.resolve(noConfig)
+    if (this.#only === false) return Promise.resolve(noConfig)
     const key = this.#only ?? folder
     let config = this.#byFolder.get(key)
     if (!config) this.#byFolder.set(key, (config = this.#only ? this.#read(this.#only) : this.#nearest(folder)))

@@ -2,13 +2,14 @@ import type { Severity } from '@stet/core'
 import { type LintedFile, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
 import { CLEAN, TROUBLE } from '../exit-code.ts'
+import { complaintAbout, type RunOptions, run } from '../lint.ts'
 import { wantsColor } from '../terminal.ts'
 import { Judgements, MalformedJudgement, type Verdict } from './judgements.ts'
 import { keysOf } from './keys.ts'
 import { precisionOf, suggestedSeverity } from './precision.ts'
 import { type Hit, sampleHits } from './sample.ts'
 
-export interface AuditOptions {
+export interface AuditOptions extends RunOptions {
   /** Hits to judge of each rule. */
   sample: number
   /** The file that keeps the judgements. */
@@ -23,7 +24,12 @@ const verdictOf: Readonly<Record<string, Verdict>> = { r: 'right', w: 'wrong', u
  * Shows sampled findings of an archive one by one, keeps each verdict, and
  * prints the precision of every rule with what severity it bears.
  */
-export async function audit(files: readonly LintedFile[], options: AuditOptions): Promise<number> {
+export async function audit(paths: readonly string[], options: AuditOptions): Promise<number> {
+  const wrongUse = complaintAbout(paths, options)
+  if (wrongUse) {
+    process.stderr.write(`stet: ${wrongUse}\n`)
+    return TROUBLE
+  }
   let judgements: Judgements
   try {
     judgements = new Judgements(options.judgements)
@@ -32,6 +38,8 @@ export async function audit(files: readonly LintedFile[], options: AuditOptions)
     process.stderr.write(`${options.judgements}:${error.line}: ${error.message}\n`)
     return TROUBLE
   }
+  // Nothing is switched off: what a config hides is to be judged too.
+  const { files } = await run(paths, { ...options, config: false })
   const samples = sampleHits(files, options.sample)
   if (!options.report)
     await judge(
