@@ -23,6 +23,7 @@ export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
 export { Document, type Sentence } from './document/document.ts'
+export { nlcstOf } from './document/nlcst-view.ts'
 export { type PhraseMatch, PhraseTable } from './document/phrase-table.ts'
 export {
   ADDRESS,
