@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const ignored = new Set(['node_modules', 'dist', 'bundle'])
+const ignored = new Set(['node_modules', 'dist', 'bundle', 'test'])
 const source = /\.(?:ts|json)$/
 const entry = `${root}packages/cli/bundle/stet.js`
 
