@@ -14,7 +14,14 @@ export interface WrittenConfig {
   overrides?: readonly { files: string | readonly string[]; rules?: Readonly<Record<string, Entry>>; house?: WrittenHouse }[]
 }
 
-export type Entry = string | boolean | { severity?: string | boolean; options?: Readonly<Record<string, unknown>> }
+type SeverityWord = string | boolean
+
+type Options = Readonly<Record<string, unknown>>
+
+export type Entry =
+  | SeverityWord
+  | readonly [severity: SeverityWord, options?: Options]
+  | { severity?: SeverityWord; options?: Options }
 
 export interface WrittenHouse {
   acronyms?: readonly string[]
@@ -101,9 +108,9 @@ function expectation(error: ErrorObject): string {
 }
 
 function keyName(path: Path): string {
-  if (path.at(-1) === 'rules') return 'rule'
-  if (path.at(-1) === 'options') return `option of ${path.at(-2)}:`
-  return 'key'
+  const last = path.at(-1)
+  if (last === 'rules') return 'rule'
+  return last === 'options' || (typeof last === 'number' && path.at(-3) === 'rules') ? `option of \`${path.at(-2)}\`:` : 'key'
 }
 
 function expectedKeys(path: Path, known: readonly string[]): string {

@@ -37,7 +37,6 @@ export class Configs {
   /** The config of the files in a folder. @param folder absolute */
   in(folder: string): Promise<ReadConfig> {
     if (this.#only === false) return Promise.resolve(noConfig)
-    if (this.#only === false) return Promise.resolve(noConfig)
     const key = this.#only ?? folder
     let config = this.#byFolder.get(key)
     if (!config) this.#byFolder.set(key, (config = this.#only ? this.#read(this.#only) : this.#nearest(folder)))

@@ -49,7 +49,7 @@ export class LayeredConfig {
     const all = [...this.#layers.map(({ written }) => written), ...overrides]
     const rules: Record<string, RuleConfig> = {}
     for (const { meta } of this.#rules) {
-      const entries = all.flatMap(({ rules: own }) => own?.[meta.ruleId] ?? [])
+      const entries = all.map(({ rules: own }) => own?.[meta.ruleId]).filter((entry) => entry !== undefined)
       if (entries.length > 0) rules[meta.ruleId] = ruleConfig(entries, meta.severity)
       else if (!this.#recommended) rules[meta.ruleId] = { severity: 'off' }
     }
@@ -89,7 +89,13 @@ function ruleConfig(entries: readonly Entry[], own: Severity): RuleConfig {
 type SeverityWord = Severity | 'off' | 'on'
 
 function parts(entry: Entry): { severity?: SeverityWord; options?: Readonly<Record<string, unknown>> } {
-  return typeof entry === 'object' ? { severity: word(entry.severity), options: entry.options } : { severity: word(entry) }
+  if (typeof entry !== 'object') return { severity: word(entry) }
+  const [severity, options] = isPair(entry) ? entry : [entry.severity, entry.options]
+  return { severity: word(severity), options }
+}
+
+function isPair(entry: Exclude<Entry, string | boolean>): entry is Extract<Entry, readonly unknown[]> {
+  return Array.isArray(entry)
 }
 
 function word(severity: string | boolean | undefined): SeverityWord | undefined {

@@ -82,17 +82,20 @@ const house = {
   })
 }
 
-/** One word, or a mapping of severity and options. */
+/** A word, or severity and options, as a list or as a mapping. */
 function entry(options: JsonSchema): JsonSchema {
-  return {
-    if: { type: 'object' },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: object({ severity: { enum: severities }, options }),
-    else: {
-      enum: severities,
-      errorMessage: 'expected `off`, `on`, `info`, `warning`, `error`, or a mapping of `severity` and `options`'
-    }
+  const severity = { enum: severities }
+  const pair = { type: 'array', items: [severity, options], minItems: 1, maxItems: 2 }
+  const word = {
+    ...severity,
+    errorMessage: 'expected `off`, `on`, `info`, `warning`, `error`, or severity and options: `[info, {…}]`'
   }
+  return when('object', object({ severity, options }), when('array', pair, word))
+}
+
+function when(type: string, schema: JsonSchema, otherwise: JsonSchema): JsonSchema {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: { type }, then: schema, else: otherwise }
 }
 
 function optionsSchema(options: RuleSpec['options']): JsonSchema {
