@@ -4,7 +4,9 @@
  * wrong. The same holds for two ages and for two titles of one person.
  */
 import { defineRule } from '@stet/core'
+import { findConflictingAges } from './ages.ts'
 import { findVariantSpellings } from './spellings.ts'
+import { findConflictingTitles } from './titles.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
 export interface Options {}
@@ -13,13 +15,15 @@ const retextInconsistentNames = defineRule<Options>({
   meta: {
     ruleId: 'inconsistent-names',
     group: 'consistency',
-    severity: 'warning',
+    severity: 'error',
     description: 'Flag a name spelled two ways, and two ages or titles for one person'
   },
   options: {},
 
   *check(document) {
     yield* findVariantSpellings(document)
+    yield* findConflictingAges(document)
+    yield* findConflictingTitles(document)
   }
 })
 

@@ -20,10 +20,10 @@ export function sounds(word: string): string {
     .replace(/(.)\1/g, '$1')
 }
 
-// "the Kennedys", "the Robertses": the family, not another spelling.
+// "the Kennedys" are the family, "Arabian" is of Arabia.
 function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long === `${short}s` || long === `${short}es`
+  return long === `${short}s` || long === `${short}n`
 }
 
 function isOneEdit(one: string, other: string): boolean {

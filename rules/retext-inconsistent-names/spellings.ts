@@ -14,8 +14,8 @@ interface Variant {
 /** Names that are spelled two ways, one finding for each pair of spellings. */
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
-  const people = named.filter((entity) => entity.kind === 'person' && fullMention(entity))
-  for (const variant of [...surnameVariants(named, people), ...fullNameVariants(people), ...longNameVariants(named)]) {
+  const people = named.filter((entity) => fullMention(entity))
+  for (const variant of [...surnameVariants(named), ...fullNameVariants(people), ...longNameVariants(named)]) {
     yield report(variant)
   }
 }
@@ -25,18 +25,24 @@ function fullMention({ mentions }: Entity): NameMention | undefined {
 }
 
 /** "Jason Gardener … Gardaner": a lone surname that nobody in the text bears, one slip away from one that is borne. */
-function surnameVariants(named: readonly Entity[], people: readonly Entity[]): Variant[] {
+function surnameVariants(named: readonly Entity[]): Variant[] {
+  const introduced = named.filter(isIntroduced)
   return named.filter(isLoneName).flatMap((orphan) => {
     const spelling = orphan.mentions[0].text
-    const bearers = people.filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
+    const bearers = introduced.filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
     if (bearers.length !== 1) return []
     return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
   })
 }
 
+/** Named in full, or by a role: "President Reagan". */
+function isIntroduced({ mentions }: Entity): boolean {
+  return mentions.some(({ given, role }) => given !== undefined || role !== undefined)
+}
+
 function isLoneName({ kind, mentions }: Entity): boolean {
   if (kind !== 'person' && kind !== 'unknown') return false
-  return mentions.every((mention) => !mention.given && mention.first === mention.last)
+  return mentions.every((mention) => !mention.given && !mention.role && mention.first === mention.last)
 }
 
 /** "Paul Koether … Paul Koetehr", "Catherine Lee … Katherine Lee". */
@@ -97,7 +103,7 @@ function slipInOneWord(one: readonly string[], other: readonly string[]): readon
 }
 
 function familyOf(person: Entity): string {
-  return fullMention(person)?.family ?? person.name
+  return fullMention(person)?.family ?? person.mentions[0].family ?? person.name
 }
 
 function givenOf(person: Entity): string {
@@ -116,6 +122,7 @@ function report({ one, other, spellings }: Variant): Finding {
   const place = odd.find((mention) => mention.text.includes(actual)) ?? odd[0]
   return {
     place,
+    severity: 'warning',
     reason: `Unexpected \`${place.text}\`, expected \`${expected}\` as in \`${counterpart.text}\`, or another spelling there`,
     related: [{ place: counterpart, reason: `\`${counterpart.text}\`, ${times(usual.length)} in the text` }],
     note: 'One of the two spellings is wrong, unless these are two people: then give both names in full.'

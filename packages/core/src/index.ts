@@ -16,12 +16,21 @@ export {
   weekdayOf
 } from './annotations/dates/index.ts'
 export { defineLayer } from './annotations/layer.ts'
-export { type Entity, entities, type NameKind, type NameMention, names } from './annotations/names/index.ts'
+export {
+  type AgeMention,
+  ages,
+  type Entity,
+  entities,
+  type NameKind,
+  type NameMention,
+  names
+} from './annotations/names/index.ts'
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
 export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
 export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
+export { leadingAbbreviations } from './document/abbreviations.ts'
 export { Document, type Sentence } from './document/document.ts'
 export { nlcstOf } from './document/nlcst-view.ts'
 export { type PhraseMatch, PhraseTable } from './document/phrase-table.ts'
@@ -48,7 +57,7 @@ export type { House, HousePerson } from './draft/house.ts'
 export { Lines } from './draft/lines.ts'
 export { type Piece, SourceMap } from './draft/source-map.ts'
 export type { Finding, Related, Severity } from './finding.ts'
-export { isCommonWord, RARE, rarityOf } from './lexicon/rarity.ts'
+export { isCommonWord, isStartOfCommonWord, RARE, rarityOf } from './lexicon/rarity.ts'
 export { type FilePlace, fatalOf, MessageWriter, milder, type StetMessage } from './message.ts'
 export { type OptionSpec, optionsOf, type Rule, type RuleGroup, type RuleMeta, urlOf } from './rule.ts'
 export { contains, overlaps, type Span } from './span.ts'

@@ -1,5 +1,7 @@
 import { NUMBER, type Tokens, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
+import type { Span } from '../../span.ts'
+import { roles } from './lexicon/index.ts'
 
 /** An age beside a name: a range of tokens, and the years. */
 export interface Age {
@@ -31,10 +33,11 @@ function aged(tokens: Tokens, token: number): Age | undefined {
 
 /** The age before a name that starts at a token: "the 34-year-old Khan", "the 34-year-old striker Amir Khan". */
 export function ageBefore(tokens: Tokens, name: number): Age | undefined {
-  for (let token = name - 1; token >= Math.max(0, name - 4) && tokens.kind[token] === WORD; token--) {
-    if (tokens.form(token) === 'old') return ageAdjective(tokens, token - 4)
+  let token = name - 1
+  if (token >= 0 && roles.has(tokens.word[token])) {
+    while (token > name - 4 && tokens.kind[token] === WORD && tokens.form(token) !== 'old') token--
   }
-  return undefined
+  return tokens.form(token) === 'old' ? ageAdjective(tokens, token - 4) : undefined
 }
 
 /** "34-year-old" from a token on. */
@@ -52,4 +55,12 @@ function yearsAt(tokens: Tokens, token: number): Age | undefined {
   if (!/^\d{1,3}$/.test(text)) return undefined
   const value = Number(text)
   return value > 0 && value <= OLDEST ? { first: token, last: token, value } : undefined
+}
+
+/** An age in the text, and whose it is: that of the person it stands beside, or that "the 34-year-old" points back to. */
+export interface AgeMention extends Span {
+  value: number
+  /** Index into `entities(document)`. */
+  entity: number
+  sentence: number
 }

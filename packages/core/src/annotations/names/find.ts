@@ -9,8 +9,14 @@ import {
   honorifics,
   isCommonWord,
   organisationHeads,
-  particles
+  particles,
+  roles
 } from './lexicon/index.ts'
+
+const hyphens = new WordSet('- \u2010 \u2011')
+const dot = wordId('.')
+const ampersand = wordId('&')
+const may = wordId('may')
 
 /** A stretch of capitalised words that may be a name, or a title and a name. */
 export interface Run {
@@ -101,7 +107,8 @@ function startsName(tokens: Tokens, token: number, sentence: Sentence, cases: Ca
   if (calendarWords.has(word) || functionWords.has(word)) return isGivenNameBeforeName(tokens, token)
   if (!isOpening(tokens, token, sentence) || tokens.is(token, ALL_CAPS | DOTTED) || honorifics.has(word)) return true
   if (!cases.hasLower(word) && !isCommonWord(tokens.form(token))) return true
-  if (isGivenNameBeforeName(tokens, token)) return true
+  if (tokens.word[token + 1] === ampersand && token + 1 < tokens.length) return true
+  if (isGivenNameBeforeName(tokens, token) || isTitleBeforeName(tokens, token)) return true
   return cases.hasInnerCapital(word) && !cases.hasLower(word)
 }
 
@@ -114,6 +121,15 @@ function isGivenNameBeforeName(tokens: Tokens, token: number): boolean {
     !functionWords.has(tokens.word[token + 1]) &&
     !isCommonWord(tokens.form(token + 1))
   )
+}
+
+// "Striker Nicolas Anelka", "Prime Minister Reagan", "Assistant Trade Representative Jon Rosenbaum"
+function isTitleBeforeName(tokens: Tokens, token: number): boolean {
+  for (let next = token; next <= token + 2 && next + 1 < tokens.length; next++) {
+    if (!isCapitalWord(tokens, next) || !isCapitalWord(tokens, next + 1)) return false
+    if (roles.has(tokens.word[next])) return !functionWords.has(tokens.word[next + 1])
+  }
+  return false
 }
 
 /** A capitalised word; "I" is none. */
@@ -149,11 +165,6 @@ function isNamePart(tokens: Tokens, token: number): boolean {
   if (!isCapitalWord(tokens, token) || !tokens.is(token, SPACED) || functionWords.has(word)) return false
   return !calendarWords.has(word) || (givenNames.has(tokens.word[token - 1]) && word === may)
 }
-
-const hyphens = new WordSet('- \u2010 \u2011')
-const dot = wordId('.')
-const ampersand = wordId('&')
-const may = wordId('may')
 
 // "Jean-Bernard", "Ban Ki-moon", "Bosnia-Herzegovina"; but "Tokyo-based" ends with the city.
 function joinedByHyphen(tokens: Tokens, hyphen: number, limit: number): number {

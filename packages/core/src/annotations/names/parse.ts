@@ -11,6 +11,7 @@ import {
   gazetteer,
   givenNames,
   honorifics,
+  isCommonWord,
   nameSuffixes,
   organisationHeads,
   particles,
@@ -70,7 +71,7 @@ function titleInside(tokens: Tokens, first: number, last: number): Title | undef
   for (let token = last; token >= first; token--) {
     if (!isRole(tokens, token, first)) continue
     const end = endOfRole(tokens, token, last)
-    if (end < last && !startsName(tokens, end + 1)) return undefined
+    if (end < last && !isNameBehindTitle(tokens, end + 1, last)) return undefined
     return { first: startOfTitle(tokens, first, token), last: end, role: token }
   }
   return undefined
@@ -78,17 +79,22 @@ function titleInside(tokens: Tokens, first: number, last: number): Title | undef
 
 function isRole(tokens: Tokens, token: number, first: number): boolean {
   if (!roles.has(tokens.word[token]) || !isCapitalWord(tokens, token)) return false
+  if (token > first && !tokens.is(token, SPACED)) return false
   return token === first || !givenNames.has(tokens.word[token - 1])
 }
 
-// "Secretary of State James Baker": the office goes on behind "of" for one word.
+// "Secretary of State James Baker": the office goes on behind "of" for one word; "Secretary-General" behind its hyphen.
 function endOfRole(tokens: Tokens, role: number, last: number): number {
+  if (role + 2 <= last && tokens.kind[role + 1] === PUNCTUATION && !tokens.is(role + 1, SPACED)) return role + 2
   if (role + 3 <= last && tokens.form(role + 1) === 'of') return role + 2
   return role
 }
 
-function startsName(tokens: Tokens, token: number): boolean {
-  return isCapitalWord(tokens, token) || particles.has(tokens.word[token])
+// "General Agreement" and "Student Association" are no persons with a title.
+function isNameBehindTitle(tokens: Tokens, first: number, last: number): boolean {
+  if (!isCapitalWord(tokens, first) && !particles.has(tokens.word[first])) return false
+  if (organisationHeads.has(tokens.word[last]) || companySuffixes.has(tokens.word[last])) return false
+  return first < last || !isCommonWord(tokens.form(first))
 }
 
 // The words before the role that say which office: "Foreign", "Trade"; an organisation before it is a name of its own.
@@ -116,7 +122,10 @@ function nameOf(document: Document, run: Run, from: number, last: number, inside
   const title = before ?? titleBehind(tokens, last, document.sentences[run.sentence].last)
   const age = ageBehind(tokens, last) ?? ageBefore(tokens, before?.first ?? from)
   const named = kindOf(document, first, end)
-  const kind = honorific || age || (title && !isKnownThing(named, document, first, end)) ? 'person' : named
+  const kind =
+    honorific || (age && !placePrepositions.has(tokens.word[from - 1])) || (title && !isKnownThing(named, document, first, end))
+      ? 'person'
+      : named
   const draft = mention(document, run, first, end, kind)
   if (kind !== 'person') return [draft]
   Object.assign(draft, partsOf(document, first, end))
@@ -129,6 +138,8 @@ function nameOf(document: Document, run: Run, from: number, last: number, inside
   } else if (honorific) draft.title = honorific
   return [draft]
 }
+
+const placePrepositions = new WordSet('in at near from')
 
 // "rival Toyota", "owner Ford Motor Co": a role before it does not make a firm a person.
 function isKnownThing(kind: Draft['kind'], document: Document, first: number, last: number): boolean {
@@ -183,9 +194,13 @@ function looksPersonal(tokens: Tokens, first: number, last: number): boolean {
   if (first === last) return false
   const words = countWords(tokens, first, last)
   if (words < 2 || words > 5) return false
+  for (let token = first + 1; token < last; token++) if (nobiliary.has(tokens.word[token])) return true
   if (givenNames.has(tokens.word[first])) return !demonyms.has(tokens.word[last])
   return isInitial(tokens, first) && tokens.end[last] - tokens.start[last] > 2
 }
+
+// Small words that stand in the names of people alone: "Ludwig van der Rohe", "Osama bin Laden".
+const nobiliary = new WordSet('van von der bin bint ibn')
 
 function countWords(tokens: Tokens, first: number, last: number): number {
   let words = 0
@@ -198,11 +213,14 @@ function isInitial(tokens: Tokens, token: number): boolean {
   return (tokens.end[token] - tokens.start[token] === 1 && tokens.text(token + 1) === '.') || tokens.is(token, DOTTED)
 }
 
-/** Given and family name of a person; a lone name counts as the family name. */
+/** Given and family name of a person; a lone name counts as the family name. "Kim Jong-un" and "Ban Ki-moon" begin with it. */
 export function partsOf(document: Document, first: number, last: number): { given?: string; family: string } {
   const { tokens } = document
   let start = last
   while (start > first && !tokens.is(start, SPACED)) start--
+  if (!tokens.is(last, CAPITAL) && start > first) {
+    return { given: document.slice(document.span(start, last)), family: document.slice(document.span(first, start - 1)) }
+  }
   while (start > first && particles.has(tokens.word[start - 1]) && start - 1 > first) start--
   if (start === first) return { family: document.slice(document.span(first, last)) }
   return { given: document.slice(document.span(first, start - 1)), family: document.slice(document.span(start, last)) }

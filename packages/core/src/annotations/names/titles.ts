@@ -1,4 +1,5 @@
-import { CAPITAL, PUNCTUATION, type Tokens, WORD } from '../../document/tokens.ts'
+import { CAPITAL, PUNCTUATION, SPACED, type Tokens, WORD } from '../../document/tokens.ts'
+import { wordId } from '../../document/vocabulary.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { functionWords, roles } from './lexicon/index.ts'
 
@@ -21,19 +22,21 @@ export function titleBefore(tokens: Tokens, name: number): Title | undefined {
   return { first, last: role, role }
 }
 
+// "the 34-year-old striker Khan" is a striker, not an old striker.
 function isTitleWord(tokens: Tokens, token: number): boolean {
   return (
+    (tokens.is(token, SPACED) || tokens.form(token) !== 'old') &&
     tokens.kind[token] === WORD &&
     !tokens.is(token, CAPITAL) &&
     !functionWords.has(tokens.word[token]) &&
-    !possessives.has(tokens.word[token])
+    tokens.word[token] !== possessive
   )
 }
 
-const possessives = new WordSet("'s")
+const possessive = wordId("'s")
 const articles = new WordSet('a an the its their his her our')
 const ends = new WordSet(
-  'who which whom whose said says and or but was is were are has had have told in at on by from to as with when while where'
+  'who which whom whose said says and or but was is were are has had have told in at on by from to as with when while where himself herself themselves now once'
 )
 
 /** The title in apposition behind a name: "director" in "Ali Tigrel, 52, the director of planning,". */
@@ -47,7 +50,7 @@ export function titleBehind(tokens: Tokens, name: number, limit: number): Title 
   for (; token <= limit && token - first < LONGEST_APPOSITION; token++) {
     const word = tokens.word[token]
     if (tokens.kind[token] === PUNCTUATION && !isJoiner(tokens, token)) return undefined
-    if (ends.has(word)) return undefined
+    if (ends.has(word) || word === possessive) return undefined
     if (roles.has(word) && endsRole(tokens, token, limit)) return { first, last: token, role: token }
   }
   return undefined

@@ -47,8 +47,11 @@ export const calendarWords = new WordSet(`
   october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan
 `)
 
-/** Adjectives and inhabitants of places: "Japanese", "Britons". */
-export const demonyms = new WordSet([...demonymsOf(countries)])
+/** Adjectives and inhabitants of places, and members of parties and faiths: "Japanese", "Britons", "Democrat". */
+export const demonyms = new WordSet([
+  ...demonymsOf(countries),
+  ...'arabian democrat republican tory conservative liberal communist socialist muslim christian catholic jewish'.split(' ')
+])
 
 /** Names of places and organisations that are known by themselves, by their folded form. */
 export const gazetteer: ReadonlyMap<string, 'place' | 'organisation'> = new Map([

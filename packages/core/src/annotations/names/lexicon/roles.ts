@@ -3,6 +3,7 @@
  * director of economic planning"); singular. Written for Stet from the style guides' lists of titles.
  */
 export const roles = `
+  mp mep msp peer md
   academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate aide ambassador anchor
   analyst apprentice archbishop architect artist assemblyman assemblywoman assessor assistant associate astronaut astronomer
   athlete attorney auditor author backbencher banker baron baroness barrister bartender bassist biographer biologist
