@@ -5,7 +5,7 @@ import type {
   RootContent,
   Sentence,
   SentenceContent,
-  Symbol,
+  Symbol as SymbolNode,
   Text,
   WhiteSpace,
   Word,
@@ -128,7 +128,7 @@ class TreeBuilder {
     return { type: 'TextNode', value, position: { start, end: this.#point } }
   }
 
-  #mark(): Punctuation | Symbol {
+  #mark(): Punctuation | SymbolNode {
     const start = this.#point
     const isPunctuation = (this.#leaves.flags[this.#leaf] & TYPE) === PUNCTUATION
     const value = this.#advance()

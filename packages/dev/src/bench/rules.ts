@@ -1,0 +1,73 @@
+import { Document, type Draft, optionsOf } from '@stet/core'
+import { lintDraft, rules } from '@stet/engine'
+import type { Corpus } from './corpus.ts'
+import { median, medianSeconds } from './rounds.ts'
+
+/** Throughput of all rules together on one core, and what each rule and each layer of annotations takes of it. */
+export function rulesReport({ drafts, megabytes }: Corpus): string {
+  const [seconds] = medianSeconds(3, [() => drafts.map((draft) => lintDraft(draft, { rules: {}, house: {} }).length)])
+  return [
+    `all rules, with messages      ${(megabytes / seconds).toFixed(1).padStart(6)} MB/s   (aim 5)`,
+    '',
+    costTable(drafts)
+  ].join('\n')
+}
+
+/** Microseconds an article by rule and by layer; a rule's own time is without the layers that it was the first to ask for. */
+function costTable(drafts: readonly Draft[]): string {
+  const passes = [0, 1, 2, 3].map(() => costsOf(drafts)).slice(1)
+  const rows = [...passes[0].keys()].map((name) => ({
+    name,
+    cost: (median(passes.map((pass) => pass.get(name) ?? 0)) * 1000) / drafts.length
+  }))
+  const total = rows.reduce((sum, { cost }) => sum + cost, 0)
+  return [
+    'µs an article',
+    ...rows.sort((a, b) => b.cost - a.cost).map(({ name, cost }) => `${cost.toFixed(1).padStart(9)}  ${name}`),
+    `${total.toFixed(1).padStart(9)}  in all`
+  ].join('\n')
+}
+
+/** Milliseconds over all drafts by name: `document`, `rule …`, `layer …`. */
+function costsOf(drafts: readonly Draft[]): Map<string, number> {
+  const stopwatch = new Stopwatch()
+  for (const draft of drafts) {
+    const document = stopwatch.time('document', () => new TimedDocument(draft, stopwatch))
+    for (const rule of rules) stopwatch.time(`rule  ${rule.meta.ruleId}`, () => [...rule.check(document, optionsOf(rule))])
+  }
+  return stopwatch.times
+}
+
+/** Times tasks that run within each other; each gets the time that it spent itself. */
+class Stopwatch {
+  readonly times = new Map<string, number>()
+  #inner = 0
+
+  time<Value>(name: string, task: () => Value): Value {
+    const outer = this.#inner
+    this.#inner = 0
+    const start = performance.now()
+    const value = task()
+    const whole = performance.now() - start
+    this.times.set(name, (this.times.get(name) ?? 0) + whole - this.#inner)
+    this.#inner = outer + whole
+    return value
+  }
+}
+
+/** A document that times its layers as they are found. */
+class TimedDocument extends Document {
+  readonly #stopwatch: Stopwatch
+  readonly #found = new Set<unknown>()
+
+  constructor(draft: Draft, stopwatch: Stopwatch) {
+    super(draft)
+    this.#stopwatch = stopwatch
+  }
+
+  override layer<Value>(find: (document: Document) => Value): Value {
+    if (this.#found.has(find)) return super.layer(find)
+    this.#found.add(find)
+    return this.#stopwatch.time(`layer ${find.name || String(find).slice(0, 60)}`, () => super.layer(find))
+  }
+}
