@@ -330,12 +330,23 @@ function isYear(tokens: Tokens, at: number, end: number): boolean {
   const isPreceded = at > 0 && yearPrepositions.has(before)
   if (at > 0 && (currencySigns.has(before) || (tokens.kind[at - 1] === NUMBER && before !== comma))) return false
   if (isPreceded || before === openParenthesis ? year < 1000 : year < 1800 || year > 2099) return false
+  if (!isPreceded && at > 0 && isNamed(tokens, at)) return false
   if (at === end) return true
   if (countedNouns.has(tokens.word[at + 1])) return false
   const next = tokens.form(at + 1)
   if (!tokens.is(at + 1, SPACED) && (next === '%' || next === ':' || next === '°' || tokens.kind[at + 1] === WORD))
     return next === "'s"
   return !(next === '-' && !tokens.is(at + 1, SPACED) && tokens.kind[at + 2] === WORD && countedNouns.has(tokens.word[at + 2]))
+}
+
+// "Vision 2030", "Euro 2004": part of a name.
+function isNamed(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at - 1] === WORD && tokens.is(at - 1, CAPITAL) && !isClauseStart(tokens, at - 1)
+}
+
+// "The 2014 fire", "Since 1990": a capital that the sentence gives.
+function isClauseStart(tokens: Tokens, at: number): boolean {
+  return timePrepositions.has(tokens.word[at]) || determiners.has(tokens.word[at])
 }
 
 // A year behind a month or a day: four digits, in any time.
