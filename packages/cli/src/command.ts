@@ -13,7 +13,7 @@ Examples:
   stet --fail-on warning --max-warnings 0 .
   stet explain unsourced-figures     what a rule is for
 
-Exit code: 0 nothing at the level of --fail-on, 1 findings, 2 wrong use, config or file.
+Exit code: 0 nothing at the level of --fail-on, 1 findings, 2 wrong use, config or file, 3 a bug.
 A finding can stand: write <!-- stet RULE: reason --> before the passage.`
 
 /** Runs the command line. Returns the exit code. */

@@ -5,6 +5,8 @@ export const CLEAN = 0
 export const FINDINGS = 1
 /** A wrong option, a config that cannot be read, a file that cannot be read. */
 export const TROUBLE = 2
+/** A failure of stet itself. */
+export const BUG = 3
 
 export type FailOn = Severity | 'never'
 

@@ -22,7 +22,7 @@ export async function bundle() {
     await build.write({
       dir: draft,
       format: 'esm',
-      minify: { compress: true, mangle: false, codegen: true },
+      minify: { compress: true, mangle: false, codegen: false },
       chunkFileNames: '[name].js'
     })
     copyPages(draft)
