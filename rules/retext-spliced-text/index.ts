@@ -1,9 +1,13 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * Text that was glued together or cut off has lost words that nobody will miss until a reader does:
+ * a fragment behind a full stop, a paragraph that starts inside a word, a last line that breaks off.
  */
 import { defineRule } from '@stet/core'
+import { findCutHeads } from './heads.ts'
+import { findJoints } from './joints.ts'
+import { findCutTails } from './tails.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
+// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
 
 const retextSplicedText = defineRule<Options>({
@@ -15,7 +19,11 @@ const retextSplicedText = defineRule<Options>({
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    yield* findJoints(document)
+    yield* findCutHeads(document)
+    yield* findCutTails(document)
+  }
 })
 
 export default retextSplicedText

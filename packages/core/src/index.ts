@@ -1,5 +1,5 @@
 export { type Acronym, acronyms } from './annotations/acronyms/index.ts'
-export { type Attribution, type AttributionStrength, attributions } from './annotations/attributions/index.ts'
+export { type Attribution, type AttributionStrength, attributions, isRunningText, type SourceNoun } from './annotations/attributions/index.ts'
 export {
   type CivilDate,
   civilDate,

@@ -24,9 +24,20 @@ export function isCommonWord(id: number): boolean {
   return rarityOf(id) < RARE
 }
 
+/** Whether a common word of English starts with `form` and goes on: "proact" does, "budget" does not. */
+export function isStartOfCommonWord(form: string): boolean {
+  for (const word of commonWords().keys()) if (word.length > form.length && word.startsWith(form)) return true
+  return false
+}
+
 function look(form: string): number {
-  common ??= readRows()
-  return common.get(form) ?? RARE
+  const words = commonWords()
+  // "we're" is as common as "we".
+  return words.get(form) ?? words.get(form.split("'", 1)[0]) ?? RARE
+}
+
+function commonWords(): ReadonlyMap<string, number> {
+  return (common ??= readRows())
 }
 
 function readRows(): Map<string, number> {

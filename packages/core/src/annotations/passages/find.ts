@@ -115,13 +115,15 @@ function runsOf(document: Document, pairs: readonly Pair[], segments: readonly S
   }
 }
 
-// A sentence at the edge of a run that is hardly like its twin is the next sentence, not the last of the copy.
+// A sentence at the end of a run, in a paragraph of its own and hardly like its twin, is the one behind the copy.
 const leastEdgeLikeness = 0.5
 
 function trimmed(segments: readonly Segment[], run: Run): Run {
-  const belongs = ({ a, b, shared, earlier }: Pair) => 2 * shared >= leastEdgeLikeness * (earlier + segments[b].weight) || a === run[0].a
-  const last = run.findLastIndex(belongs)
-  return run.slice(0, last + 1)
+  const end = run.findLastIndex(({ a, b, shared, earlier }, index) => {
+    const inSameBlock = index > 0 && segments[run[index - 1].b].block === segments[b].block
+    return inSameBlock || a === run[0].a || 2 * shared >= leastEdgeLikeness * (earlier + segments[b].weight)
+  })
+  return run.slice(0, end + 1)
 }
 
 // `motion," he stated. But he added:`: the copy begins behind the full stop without a space, though its first words say too little.
@@ -184,7 +186,8 @@ function cutFrom(document: Document, segments: Segment[], { a, b }: Pair): Span 
   const fragment = tokens.form(first)
   for (let token = segments[a].first; token <= segments[a].last; token++) {
     const word = tokens.form(token)
-    if (word.length > fragment.length && word.endsWith(fragment) && isSameFrom(tokens, token + 1, first + 1)) return document.span(token, token)
+    if (word.length > fragment.length && word.endsWith(fragment) && isSameFrom(tokens, token + 1, first + 1))
+      return document.span(token, token)
   }
   return undefined
 }

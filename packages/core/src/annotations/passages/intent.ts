@@ -35,5 +35,8 @@ function isWhole(document: Document, { first, last, block }: Segment): boolean {
 // The line that a speech or a song comes back to stands there three times or more.
 function isRefrain(segments: readonly Segment[], { b }: Pair): boolean {
   const { stems } = segments[b]
-  return segments.filter((other) => other.stems.length === stems.length && other.stems.every((stem, index) => stem === stems[index])).length > 2
+  return (
+    segments.filter((other) => other.stems.length === stems.length && other.stems.every((stem, index) => stem === stems[index]))
+      .length > 2
+  )
 }

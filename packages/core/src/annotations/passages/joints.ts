@@ -5,7 +5,9 @@ import { WordSet } from '../../document/word-set.ts'
 export function isJoint(tokens: Tokens, token: number): boolean {
   const next = token + 1
   if (!endsWithStop(tokens, token) || next >= tokens.length || tokens.is(next, SPACED)) return false
-  return tokens.kind[next] === WORD || (isOpeningQuote(tokens.form(next)) && tokens.kind[next + 1] === WORD)
+  // "Inc.'s" is one word and its ending.
+  if (tokens.kind[next] === WORD) return !tokens.form(next).startsWith("'")
+  return isOpeningQuote(tokens.form(next)) && tokens.kind[next + 1] === WORD && !tokens.is(next + 1, SPACED)
 }
 
 // A full stop, question or exclamation mark; a closing mark behind one counts as one: `briefing".Lord`, `left?”Then`.
@@ -36,8 +38,12 @@ const endings = new WordSet(`
   jpg jpeg png gif svg mp mov avi log sql sh bat ini cfg
 `)
 
-/** Whether the word behind a joint can be the end of an address or of a file name: "support.cy", "archive.today". */
-export function isDomainEnding(tokens: Tokens, token: number): boolean {
-  if (tokens.is(token, CAPITAL)) return false
+/**
+ * Whether the word behind a joint can be the end of an address or of a file name: "support.cy", "archive.today".
+ *
+ * @param capital whether it still can with a capital: "Amazon.Com"
+ */
+export function isDomainEnding(tokens: Tokens, token: number, capital = false): boolean {
+  if (tokens.is(token, CAPITAL)) return capital && endings.has(tokens.word[token])
   return endings.has(tokens.word[token]) || tokens.end[token] - tokens.start[token] === 2
 }
