@@ -1,7 +1,7 @@
 import type { FilePlace } from '@stet/core'
-import stringWidth from 'string-width'
 import type { ReportOptions } from '../index.ts'
 import { printable } from '../printable.ts'
+import { displayWidth } from './width.ts'
 
 /**
  * The line of the file on which a place starts, cut to the width, and under
@@ -19,11 +19,11 @@ export function excerpt(place: FilePlace, lines: readonly string[], mark: '^' | 
   const before = (window.start > 0 ? '…' : '') + shown(line.slice(window.start, from))
   const marked = shown(line.slice(from, Math.min(to, window.end)))
   const after = shown(line.slice(Math.min(to, window.end), window.end)) + (window.end < line.length ? '…' : '')
-  const underline = mark.repeat(Math.max(1, stringWidth(marked)))
+  const underline = mark.repeat(Math.max(1, displayWidth(marked)))
   const gutter = ' '.repeat(number.length)
   return [
     `    ${dim(`${number} │`, color)} ${before}${marked}${after}`,
-    `    ${dim(`${gutter} │`, color)} ${' '.repeat(stringWidth(before))}${color ? `\u001b[1m${underline}\u001b[22m` : underline}`
+    `    ${dim(`${gutter} │`, color)} ${' '.repeat(displayWidth(before))}${color ? `\u001b[1m${underline}\u001b[22m` : underline}`
   ]
 }
 

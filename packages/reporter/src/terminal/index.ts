@@ -2,10 +2,10 @@ import type { StetMessage } from '@stet/core'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
-import wrapAnsi from 'wrap-ansi'
 import type { LintedFile, Problem, ReportOptions } from '../index.ts'
 import { printable } from '../printable.ts'
 import { excerpt } from './excerpt.ts'
+import { wrapWords } from './width.ts'
 
 /**
  * For people: under each finding's place, severity and rule stand the reason,
@@ -51,6 +51,6 @@ function replacements({ expected }: StetMessage, options: ReportOptions): string
 }
 
 function wrap(text: string, { width, color }: ReportOptions): string {
-  const shown = color ? printable(text).replace(/`([^`]+)`/g, '\u001b[36m`$1`\u001b[39m') : printable(text)
-  return wrapAnsi(shown, Math.max(40, width - 4)).replace(/^/gm, '    ')
+  const lines = wrapWords(printable(text), Math.max(40, width - 4)).replace(/^/gm, '    ')
+  return color ? lines.replace(/`([^`]+)`/g, '\u001b[36m`$1`\u001b[39m') : lines
 }
