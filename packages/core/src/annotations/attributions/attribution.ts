@@ -1,4 +1,6 @@
 import type { Span } from '../../span.ts'
+import type { SourceNoun } from './lexicon/sources.ts'
+import type { VerbSense } from './lexicon/verbs.ts'
 
 /**
  * How well a reader can tell who says so. `named`: a person by name. `institution`: an
@@ -20,8 +22,10 @@ export interface Attribution extends Span {
   sentence: number
   /** The source is a pronoun or "the official": it points back to somebody mentioned before. */
   back: boolean
-  /** The source is people in their own right, a street voice: residents, voters, witnesses. */
-  private: boolean
-  /** What gave it away: somebody says it, a document shows it, a phrase or a link points to it. */
-  by: 'speech' | 'opinion' | 'evidence' | 'phrase' | 'link'
+  /** What the noun that describes the source says of it; see the lexicon. Missing where the source is a name or a pronoun. */
+  role?: SourceNoun
+  /** What gave it away: a verb of that sense, a phrase or a link. */
+  by: VerbSense | 'phrase' | 'link'
+  /** It stands within what another source of the sentence says: "Roe said [critics feared]". */
+  nested: boolean
 }

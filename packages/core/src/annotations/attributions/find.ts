@@ -1,12 +1,13 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import type { PhraseMatch } from '../../document/phrase-table.ts'
 import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { quotedRanges } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
-import { auxiliaries, beForms, clauseOpeners, midAdverbs, negations, prepositions } from './lexicon/grammar.ts'
+import { auxiliaries, beForms, clauseOpeners, midAdverbs, modals, negations, prepositions } from './lexicon/grammar.ts'
 import { documentNouns, hearsay, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
-import { isArticle, isDeterminer, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
+import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { holdsName, type Source, sourceOf } from './source.ts'
 
 /** An attribution before it is known how far it reaches. */
@@ -17,15 +18,26 @@ export interface Cue {
   source?: Source
   strength: AttributionStrength
   by: Attribution['by']
+  /** It stands within what another source of the sentence says. */
+  nested: boolean
 }
+
+type Found = Omit<Cue, 'nested'>
 
 const COMMA = 0x2c
 const it = new WordSet('it')
 const to = new WordSet('to')
 const by = new WordSet('by')
 const relative = new WordSet('who')
+const that = new WordSet('that')
+const said = new WordSet('said')
 const relativeThing = new WordSet('that which')
+/** "Republicans continue to warn": they do. */
+const goesOn = new WordSet('continue continues continued')
 const conjunctions = new WordSet('and or')
+const exemplifies = new WordSet('like including notably')
+const contrasts = new WordSet('but while although though whereas and')
+const parting = ',;—–'
 const plainPast = new WordSet('by in as at for to')
 
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
@@ -37,36 +49,47 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
       at = quoted
       continue
     }
-    const cue = cueAt(document, sentence, at)
+    const cue = cueAt(document, sentence, at, cues.at(-1)?.source)
     if (!cue) continue
-    cues.push(cue)
+    cues.push({ ...cue, nested: isNested(document, cues.at(-1), cue) })
     at = Math.max(at, cue.last)
   }
   return cues
 }
 
-function cueAt(document: Document, sentence: Sentence, at: number): Cue | undefined {
+// "Roe [said] she knew what critics [feared]": no comma, no "but" between them.
+function isNested({ tokens, text }: Document, outer: Cue | undefined, inner: Found): boolean {
+  if (!outer || outer.by === 'phrase' || (outer.source && outer.source.first > outer.first)) return false
+  for (let at = outer.last + 1; at < (inner.source?.first ?? inner.first); at++) {
+    if (tokens.kind[at] === PUNCTUATION && parting.includes(text[tokens.start[at]])) return false
+    if (contrasts.has(tokens.word[at])) return false
+  }
+  return true
+}
+
+function cueAt(document: Document, sentence: Sentence, at: number, before: Source | undefined): Found | undefined {
   const { tokens } = document
   const phrase = sourcePhrases.matchAt(tokens, at)
-  if (phrase && phrase.last < sentence.last) return phraseCue(document, sentence, phrase.first, phrase.last)
+  if (phrase && phrase.last < sentence.last) return phraseCue(document, sentence, phrase)
   const nobody = sourceless.matchAt(tokens, at)
   if (nobody) return { first: nobody.first, last: nobody.last, strength: 'none', by: 'phrase' }
   if (hearsay.has(tokens.word[at]) && isPassive(document, at, sentence.first)) return hearsayCue(document, sentence, at)
   const verb = verbForms.get(tokens.word[at])
-  if (verb) return verbCue(document, sentence, at, verb)
+  if (verb) return verbCue(document, sentence, at, verb, before)
   return documentCue(document, sentence, at)
 }
 
-function phraseCue(document: Document, sentence: Sentence, first: number, last: number): Cue {
+function phraseCue(document: Document, sentence: Sentence, { first, last, value }: PhraseMatch<'speaker' | 'document'>): Found {
   const phrase = phraseFrom(document, last + 1, sentence.last)
   const source = phrase && sourceOf(document, phrase)
-  if (!source) return { first, last, strength: 'document', by: 'phrase' }
+  if (!source || (value === 'document' && isAnonymous(source.strength)))
+    return { first, last, strength: 'document', by: 'phrase' }
   const strength = isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last) ? 'named' : source.strength
   return { first, last, source, strength, by: 'phrase' }
 }
 
 // "It is believed that", "is said to have": somebody thinks so, nobody says who.
-function hearsayCue(document: Document, sentence: Sentence, at: number): Cue | undefined {
+function hearsayCue(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   const first = passiveStart(document, at, sentence.first)
   const subject = first - 1
@@ -77,19 +100,38 @@ function hearsayCue(document: Document, sentence: Sentence, at: number): Cue | u
   return { first: impersonal ? subject : first, last: infinitive ? at + 1 : at, strength: 'none', by: 'phrase' }
 }
 
-function verbCue(document: Document, sentence: Sentence, at: number, verb: VerbForm): Cue | undefined {
+function verbCue(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  verb: VerbForm,
+  earlier: Source | undefined
+): Found | undefined {
   if (!isVerbHere(document, sentence, at)) return undefined
   const last = withParticle(document, at)
   if (last === undefined) return undefined
-  const found = verb.form === 'ing' ? participleSource(document, sentence, at) : finiteSource(document, sentence, at, verb)
+  if (verb.form === 'past' && verb.sense === 'speech' && by.has(document.tokens.word[last + 1]))
+    return agentCue(document, sentence, at)
+  const found =
+    verb.form === 'ing' ? participleSource(document, sentence, at, earlier) : finiteSource(document, sentence, at, verb, earlier)
   if (!found || !speaks(document, found, at, verb)) return undefined
   return { first: at, last, source: found, strength: found.strength, by: verb.sense }
 }
 
 function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: number): boolean {
-  if (at > first && to.has(tokens.word[at - 1])) return false
+  if (at > first && to.has(tokens.word[at - 1]) && !goesOn.has(tokens.word[at - 2])) return false
   if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
+  // "He is [said] to have been there": hearsay, or nothing.
+  if (said.has(tokens.word[at]) && to.has(tokens.word[at + 1])) return false
   return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])
+}
+
+// "The plan proposed by [the tax experts]"
+function agentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
+  if (at + 2 > sentence.last || !by.has(document.tokens.word[at + 1])) return undefined
+  const phrase = phraseFrom(document, at + 2, sentence.last)
+  const source = phrase && sourceOf(document, phrase)
+  return source?.known ? { first: at, last: at + 1, source, strength: source.strength, by: 'speech' } : undefined
 }
 
 function withParticle(document: Document, at: number): number | undefined {
@@ -98,17 +140,28 @@ function withParticle(document: Document, at: number): number | undefined {
   return particles.has(document.tokens.word[at + 1]) ? at + 1 : undefined
 }
 
-function finiteSource(document: Document, sentence: Sentence, at: number, verb: VerbForm): Source | undefined {
+function finiteSource(
+  document: Document,
+  sentence: Sentence,
+  at: number,
+  verb: VerbForm,
+  earlier: Source | undefined
+): Source | undefined {
   const { tokens } = document
   if (at > sentence.first && endsQuote(document, at - 1)) return inverted(document, sentence, at)
   const before = subjectEnd(document, sentence, at)
   if (before === undefined) return undefined
   if (verb.form === 'past' && isPassive(document, at, sentence.first)) return undefined
   if (before < sentence.first) return undefined
-  if (conjunctions.has(tokens.word[before])) return openingSubject(document, sentence, at)
-  if (before === at - 1 && isComma(document, before) && closesWithSource(document, sentence, at))
-    return inverted(document, sentence, at)
-  return subject(document, sentence, before) ?? inverted(document, sentence, at)
+  if (conjunctions.has(tokens.word[before])) {
+    return verb.form === 'base' ? undefined : (earlier ?? openingSubject(document, sentence, at))
+  }
+  const behind = before === at - 1 && isComma(document, before) && closesWithSource(document, sentence, at)
+  return (
+    (behind ? inverted(document, sentence, at) : undefined) ??
+    subject(document, sentence, before) ??
+    inverted(document, sentence, at)
+  )
 }
 
 /** The last token before a verb, its auxiliaries and its adverbs; undefined where the verb is negated. */
@@ -116,10 +169,10 @@ function subjectEnd({ tokens, text }: Document, { first }: Sentence, verb: numbe
   let at = verb - 1
   while (at >= first && tokens.kind[at] === WORD) {
     const word = tokens.word[at]
-    if (negations.has(word)) return undefined
+    if (negations.has(word) || modals.has(word)) return undefined
     const adverb =
       midAdverbs.has(word) || (text[tokens.end[at] - 1] === 'y' && text[tokens.end[at] - 2] === 'l' && !tokens.is(at, CAPITAL))
-    if (!adverb && !auxiliaries.has(word)) break
+    if (!adverb && !auxiliaries.has(word) && !goesOn.has(word) && !(to.has(word) && goesOn.has(tokens.word[at - 1]))) break
     at--
   }
   return at
@@ -135,22 +188,44 @@ function subject(document: Document, sentence: Sentence, end: number): Source | 
     return withAppositive(document, sentence, at)
   }
   const phrase = at >= sentence.first ? phraseEndingAt(document, at, sentence.first) : undefined
-  return phrase && sourceOf(document, phrase)
+  const source = phrase && sourceOf(document, phrase)
+  if (!phrase || !source) return undefined
+  if (!source.known) return coordinated(document, sentence, phrase) ?? source
+  return followsName(document, sentence, source) ? { ...source, strength: 'named' } : source
+}
+
+// "Alan Roe, [the party's strategist] told": the comma behind the appositive may be missing.
+function followsName(document: Document, sentence: Sentence, { strength, first, plural }: Source): boolean {
+  const { tokens } = document
+  if (!isAnonymous(strength) || plural || first - 3 < sentence.first || !isComma(document, first - 1)) return false
+  return tokens.is(first - 2, CAPITAL) && tokens.is(first - 3, CAPITAL)
+}
+
+// "[Experts on North Korea] and nuclear arms said": the source stands before the "and".
+function coordinated(document: Document, sentence: Sentence, { first, last }: NounPhrase): Source | undefined {
+  const and = first - 1
+  if (and <= sentence.first || !conjunctions.has(document.tokens.word[and])) return undefined
+  const phrase = phraseEndingAt(document, and - 1, sentence.first)
+  const source = phrase && sourceOf(document, phrase)
+  return source?.known && source.plural ? { ...source, last } : undefined
 }
 
 // "John Smith, the party's leader, said", "one aide, Jane Roe, said", "Smith (Labour) said".
 function withAppositive(document: Document, sentence: Sentence, close: number): Source | undefined {
   const { tokens, text } = document
   const opener = text[tokens.start[close]] === ')' ? 0x28 : COMMA
+  let best: Source | undefined
   for (let at = close - 1; at > sentence.first && at > close - 40; at--) {
     if (text.charCodeAt(tokens.start[at]) !== opener) continue
     const phrase = phraseEndingAt(document, at - 1, sentence.first)
     const source = phrase && sourceOf(document, phrase)
     if (!source?.known) continue
-    const named = isAnonymous(source.strength) && isNameBetween(document, at + 1, close - 1)
-    return { ...source, last: close - 1, strength: named ? 'named' : source.strength }
+    if (isAnonymous(source.strength) && isNameBetween(document, at + 1, close - 1))
+      return { ...source, last: close - 1, strength: 'named' }
+    if (source.strength === 'named') return { ...source, last: close - 1 }
+    best ??= { ...source, last: close - 1 }
   }
-  return undefined
+  return best
 }
 
 // "…, said the report." and no more: the source stands behind the verb, not before the comma.
@@ -175,7 +250,7 @@ function inverted(document: Document, sentence: Sentence, verb: number): Source 
 }
 
 // "Smith welcomed the move, saying …": who speaks is the subject that the sentence opens with.
-function participleSource(document: Document, sentence: Sentence, at: number): Source | undefined {
+function participleSource(document: Document, sentence: Sentence, at: number, earlier: Source | undefined): Source | undefined {
   const { tokens } = document
   if (at === sentence.first) return undefined
   const before = subjectEnd(document, sentence, at)
@@ -183,17 +258,26 @@ function participleSource(document: Document, sentence: Sentence, at: number): S
   if (beForms.has(tokens.word[before + 1]) && before + 1 < at)
     return before < sentence.first ? undefined : subject(document, sentence, before)
   if (!isComma(document, at - 1) && !by.has(tokens.word[at - 1])) return undefined
-  return openingSubject(document, sentence, at)
+  return earlier ?? openingSubject(document, sentence, at)
 }
 
 // The subject that a sentence opens with, for a second verb: "Smith welcomed the move and said".
 function openingSubject(document: Document, sentence: Sentence, at: number): Source | undefined {
   const { tokens } = document
   let first = sentence.first
+  if (opensAside(document, first)) {
+    while (first < at && !isComma(document, first)) first++
+  }
   while (first < at && (tokens.kind[first] === PUNCTUATION || clauseOpeners.has(tokens.word[first]))) first++
   const phrase = phraseFrom(document, first, at - 1)
   const source = phrase && sourceOf(document, phrase)
   return source?.known ? source : undefined
+}
+
+// "In March, …", "Clearly, …", "When asked, …"
+function opensAside({ tokens, text }: Document, first: number): boolean {
+  const word = tokens.word[first]
+  return prepositions.has(word) || clauseOpeners.has(word) || text.slice(tokens.end[first] - 2, tokens.end[first]) === 'ly'
 }
 
 /** Does this subject do that with that verb? "Sales reported by the firm", "Asian states may" and "new projects in" are told apart here. */
@@ -201,11 +285,11 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
   const { tokens } = document
   const plain = plainSpeech.has(tokens.word[at])
   if (!agrees(document, source, at, verb)) return false
-  if (!plain && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
-  if (verb.sense === 'evidence') return source.known && source.strength !== 'named' && source.strength !== 'vague'
-  if (verb.sense === 'opinion') {
-    return source.known && !source.back && (verb.form !== 'past' || source.strength !== 'institution')
-  }
+  const relativeClause = relative.has(tokens.word[at - 1])
+  if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
+  const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
+  if (verb.sense === 'evidence') return source.known && (!person || (source.role !== undefined && that.has(tokens.word[at + 1])))
+  if (verb.sense === 'opinion') return source.known && !source.back && (verb.form !== 'past' || person)
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
 }
@@ -226,7 +310,7 @@ function looksLikeNoun({ tokens, text }: Document, at: number): boolean {
 }
 
 // "In [a statement]", "in her latest [interview] with": a document that is spoken through; "the [poll]" wherever it stands.
-function documentCue(document: Document, sentence: Sentence, at: number): Cue | undefined {
+function documentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   const word = tokens.word[at]
   if (documentNouns.has(word)) return { first: at, last: at, strength: 'document', by: 'phrase' }
@@ -255,7 +339,9 @@ function passiveStart({ tokens, text }: Document, at: number, first: number): nu
 }
 
 function isNameBetween(document: Document, first: number, last: number): boolean {
-  return document.tokens.is(first, CAPITAL) && (first === last || holdsName(document, first, last))
+  const { tokens } = document
+  const start = exemplifies.has(tokens.word[first]) ? first + 1 : first
+  return tokens.is(start, CAPITAL) && (start === last || holdsName(document, start, last))
 }
 
 // "said one aide, Jane Roe."

@@ -18,7 +18,7 @@ export const attributions = defineLayer((document): readonly Attribution[] => {
 
 function attributionOf(
   document: Document,
-  { first, last, source, strength, by }: Cue,
+  { first, last, source, strength, by, nested }: Cue,
   sentence: number
 ): Omit<Attribution, 'scope'> {
   const cue = document.span(first, last)
@@ -31,8 +31,9 @@ function attributionOf(
     cue,
     sentence,
     back: source?.back ?? false,
-    private: source?.private ?? false,
-    by
+    ...(source?.role && { role: source.role }),
+    by,
+    nested
   }
 }
 
@@ -49,10 +50,12 @@ function linkAt(document: Document, start: number, end: number): Omit<Attributio
       cue: place,
       sentence: sentence.index,
       back: false,
-      private: false,
-      by: 'link'
+      by: 'link',
+      nested: false
     }
   ]
 }
 
 export type { Attribution, AttributionStrength } from './attribution.ts'
+export type { SourceNoun } from './lexicon/sources.ts'
+export { isRunningText } from './running-text.ts'

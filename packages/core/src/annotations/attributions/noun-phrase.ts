@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../document/tokens.ts'
+import { CAPITAL, NUMBER, PUNCTUATION, SPACED, SYMBOL, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import {
   afterSource,
@@ -42,6 +42,11 @@ export function phraseEndingAt(document: Document, last: number, from: number): 
       if (at < end) parts.unshift([at + 1, end])
       end = at - 1
       continue
+    }
+    // "£100m [analysts] had expected": a number with a unit is no part of who speaks.
+    if (tokens.kind[at] === NUMBER && at < last && !tokens.is(at + 1, SPACED)) {
+      at++
+      break
     }
     if (!belongs(document, at) || auxiliaries.has(word) || (clauseOpeners.has(word) && !coordinates(document, at, limit))) break
     if (isDeterminer(word) && !(at > limit && isDeterminer(tokens.word[at - 1]))) {
@@ -100,17 +105,12 @@ function belongs(document: Document, at: number): boolean {
   if (kind === WORD || kind === NUMBER) return true
   if (kind === SYMBOL) return false
   if (kind !== PUNCTUATION) return true
-  const unit = text.charCodeAt(tokens.start[at])
-  return (
-    unit === 0x2d ||
-    unit === 0x2010 ||
-    unit === 0x2011 ||
-    unit === 0x26 ||
-    unit === 0x2f ||
-    isTitleDot(document, at) ||
-    isPlainPossessive(document, at)
-  )
+  if (isTitleDot(document, at) || isPlainPossessive(document, at)) return true
+  // A hyphen or a slash joins words; a dash with a space before it parts them.
+  return !tokens.is(at, SPACED) && joiners.includes(text[tokens.start[at]])
 }
+
+const joiners = '-\u2010\u2011&/'
 
 // "the workers' union": an apostrophe behind an "s".
 function isPlainPossessive({ tokens, text }: Document, at: number): boolean {

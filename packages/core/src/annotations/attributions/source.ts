@@ -5,7 +5,7 @@ import { defineLayer } from '../layer.ts'
 import type { AttributionStrength } from './attribution.ts'
 import { definiteDeterminers, indefiniteDeterminers, nobody, vagueHeads } from './lexicon/grammar.ts'
 import { type SourceNoun, type SourceNounForm, sourceNouns } from './lexicon/sources.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isDeterminer, type NounPhrase } from './noun-phrase.ts'
 
 /** What a noun phrase is as a source. */
 export interface Source {
@@ -13,7 +13,7 @@ export interface Source {
   last: number
   strength: AttributionStrength
   back: boolean
-  private: boolean
+  role?: SourceNoun
   /** Undefined where the words do not show it. */
   plural?: boolean
   /** The head is a word of the source lists, a name or a pronoun; else it was taken for one because it speaks. */
@@ -42,9 +42,10 @@ const strengths: Record<SourceNoun, { singular: AttributionStrength; plural: Att
 
 /** The part of a noun phrase that is the source; undefined where nothing in it can be one. */
 export function sourceOf(document: Document, phrase: NounPhrase): Source | undefined {
+  if (countsSomething(document, phrase)) return undefined
   let unknown: Source | undefined
   for (const [first, last] of phrase.parts) {
-    const source = partAsSource(document, first, last)
+    const source = partAsSource(document, first, last, phrase.parts.length === 1)
     if (!source) continue
     const whole = { ...source, last: phrase.last }
     if (source.known) return whole
@@ -53,39 +54,100 @@ export function sourceOf(document: Document, phrase: NounPhrase): Source | undef
   return unknown
 }
 
-function partAsSource(document: Document, first: number, last: number): Source | undefined {
+// "Some of the recent rise" speaks no more than the rise does; "some of the women" do.
+function countsSomething(document: Document, { parts }: NounPhrase): boolean {
+  const { tokens } = document
+  const [[, quantifier], counted] = parts
+  if (!counted || !vagueHeads.has(tokens.word[quantifier]) || those.has(tokens.word[counted[1]])) return false
+  const role = partAsSource(document, counted[0], counted[1], false)?.role
+  return role === undefined || role === 'document'
+}
+
+const those = new WordSet('them us those these')
+
+/** @param whole nothing more of the phrase follows */
+function partAsSource(document: Document, first: number, last: number, whole: boolean): Source | undefined {
   const { tokens } = document
   const pronoun = first === last ? pronouns.get(tokens.word[first]) : undefined
-  if (pronoun) return { first, last, ...pronoun, back: true, private: false, known: true }
+  if (pronoun) return { first, last, ...pronoun, back: true, known: true }
   const head = headOf(document, first, last)
   const word = tokens.word[head]
   if (head < first || tokens.kind[head] !== WORD || nobody.has(word) || noOne.has(tokens.word[first])) return undefined
   if (vagueHeads.has(word)) {
-    return { first, last, strength: one.has(word) ? 'anonymous' : 'vague', back: false, private: false, known: true }
+    return { first, last, strength: one.has(word) ? 'anonymous' : 'vague', back: false, known: true }
   }
   const noun = sourceNouns.get(word)
-  if (noun && !(tokens.is(head, CAPITAL) && isOnePerson(document, first, noun)))
-    return roleAsSource(document, first, last, head, noun)
+  if (noun && !(tokens.is(head, CAPITAL) && isName(document, first, head, noun))) {
+    return roleAsSource(document, first, last, head, noun, whole)
+  }
   if (tokens.is(head, CAPITAL)) {
     return {
       first: nameStart(document, first, head),
       last,
       strength: 'named',
       back: false,
-      private: false,
       known: true,
       plural: false
     }
   }
-  return { first, last, strength: 'institution', back: false, private: false, known: false }
+  return { first, last, strength: 'institution', back: false, known: false }
 }
 
-function roleAsSource(document: Document, first: number, last: number, head: number, { kind, plural }: SourceNounForm): Source {
+function roleAsSource(
+  document: Document,
+  first: number,
+  last: number,
+  head: number,
+  { kind, plural }: SourceNounForm,
+  whole: boolean
+): Source | undefined {
   const { tokens } = document
-  const strength = strengths[kind][plural ? 'plural' : 'singular']
-  const back = !plural && definiteDeterminers.has(tokens.word[first])
-  const named = back && strength === 'anonymous' && namedRoles(document).has(tokens.word[head])
-  return { first, last, strength: named ? 'named' : strength, back, private: kind === 'private', known: true, plural }
+  const word = tokens.word[head]
+  const definite = definiteDeterminers.has(tokens.word[first])
+  if (!plural && countable.has(kind) && !isDeterminer(tokens.word[first]) && !isPossessed(document, first, head)) return undefined
+  if (people.has(word) && whole && head === first) return undefined
+  if (definite && plural && kind === 'camp' && tokens.is(head, CAPITAL)) {
+    return { first, last, strength: 'institution', back: false, role: kind, known: true, plural }
+  }
+  const nameless = kind === 'spokesman' && whole && head === first + 1 && indefiniteDeterminers.has(tokens.word[first])
+  const strength = nameless ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
+  const back = definite && !unnamed.has(word) && (!plural || (firstMentions(document).get(word) ?? first) < first)
+  const named = back && !plural && strength === 'anonymous' && namedRoles(document).has(word)
+  return {
+    first: withoutClause(document, first, head),
+    last,
+    strength: named ? 'named' : strength,
+    back,
+    role: kind,
+    known: true,
+    plural
+  }
+}
+
+/** "People would say" is nobody; "people close to the talks" and "some people" are somebody. */
+const people = new WordSet('people')
+/** "This source" is as unnamed as "a source". */
+const unnamed = new WordSet('source')
+
+/** A role in the singular has an article or an owner: "outside conservative groups" are no "conservative". */
+const countable: ReadonlySet<SourceNoun> = new Set(['person', 'camp', 'private', 'vague'])
+
+function isPossessed({ tokens }: Document, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) if (possessiveEnding.has(tokens.word[at])) return true
+  return false
+}
+
+const possessiveEnding = new WordSet("'s ’s")
+
+// "President Obama passionately rebuked [critics]": a past tense behind a name is the verb of another clause.
+function withoutClause({ tokens, text }: Document, first: number, head: number): number {
+  for (let at = head - 1; at > first; at--) {
+    // "150 makers worldwide and [analysts]"
+    if (and.has(tokens.word[at]) && !sourceNouns.get(tokens.word[at - 1]) && !tokens.is(at - 1, CAPITAL)) return at + 1
+    if (text.slice(tokens.end[at] - 2, tokens.end[at]) === 'ed' && !tokens.is(at, CAPITAL) && !isDeterminer(tokens.word[first]))
+      return at + 1
+  }
+  return first
 }
 
 // "a dam project [Seoul] has said": a name does not begin among words in lower case, unless they are its role.
@@ -99,6 +161,7 @@ function nameStart({ tokens }: Document, first: number, head: number): number {
   return start > first && (sourceNouns.get(tokens.word[start - 1]) || start === first + 1) ? first : start
 }
 
+const and = new WordSet('and')
 const joinsNames = new WordSet('and of the de van von der la le al bin')
 const one = new WordSet('one another')
 const noOne = new WordSet('no neither nothing')
@@ -112,11 +175,19 @@ function headOf({ tokens, text }: Document, first: number, last: number): number
   return head
 }
 
-// "Prime Minister", "the House Speaker", "Miller": in capitals it stands for one person. "Republicans", "an Iowa Democrat" do not.
-function isOnePerson({ tokens }: Document, first: number, { kind, plural }: SourceNounForm): boolean {
-  if (plural || kind === 'institution' || kind === 'document') return false
+// "Prime Minister", "the House Speaker", "Miller", "Communications Workers of America" are names; "Republicans", "an Iowa Democrat" are not.
+function isName({ tokens }: Document, first: number, head: number, { kind, plural }: SourceNounForm): boolean {
+  if (kind === 'institution' || kind === 'document') return false
+  if (plural) return head > first && tokens.is(head - 1, CAPITAL) && kind !== 'camp'
   return !indefiniteDeterminers.has(tokens.word[first])
 }
+
+/** Where each noun of the source lists stands first: "the officials" are those of before. */
+const firstMentions = defineLayer(({ tokens }): ReadonlyMap<number, number> => {
+  const mentions = new Map<number, number>()
+  for (let at = tokens.length - 1; at >= 0; at--) if (sourceNouns.get(tokens.word[at])) mentions.set(tokens.word[at], at)
+  return mentions
+})
 
 /** Roles that the text fills with a name: "Foreign Minister Jane Roe", "Jane Roe, the minister". */
 const namedRoles = defineLayer((document): ReadonlySet<number> => {

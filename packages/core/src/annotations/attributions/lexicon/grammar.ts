@@ -3,15 +3,17 @@ import { WordSet } from '../../../document/word-set.ts'
 /** The closed word classes of English that bound a noun phrase (Quirk et al., A Comprehensive Grammar, 2.34–2.45). */
 export const auxiliaries = new WordSet(`
   has have had having is are was were be been being am will would can could may might must shall should do does did
+  get gets got getting
   hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't don't doesn't didn't i've i'd we've they've
 `)
-export const beForms = new WordSet("is are was were be been being isn't aren't wasn't weren't am")
+export const beForms = new WordSet("is are was were be been being get gets got getting isn't aren't wasn't weren't am")
+/** With these a verb says what might be said, not what was. */
+export const modals = new WordSet('should must may might can could')
 export const negations = new WordSet(
   "not never hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't cannot don't doesn't didn't hardly"
 )
 export const prepositions = new WordSet(`
-  of for at from with to in on by about close near familiar inside within across around under over among between against
-  into outside behind like including
+  of for at from with to in on by about close near familiar within across around under over among between against into like including
 `)
 export const definiteDeterminers = new WordSet('the this these that those both')
 export const possessiveDeterminers = new WordSet('his her its their our my your whose')
@@ -33,7 +35,7 @@ export const clauseOpeners = new WordSet(`
 `)
 /** Adverbs that stand between a subject and its verb; those in "-ly" are told by their end. */
 export const midAdverbs = new WordSet(
-  'also often later then now still even just already thus long further again once ever soon too not never always sometimes all both instead himself herself themselves itself each'
+  'here there also often later then now still even just already thus long further again once ever soon too not never always sometimes all both instead himself herself themselves itself each'
 )
 /** Words behind a source that belong to it no more: times and the like. */
 export const afterSource = new WordSet(`

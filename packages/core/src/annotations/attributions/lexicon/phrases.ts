@@ -1,51 +1,24 @@
 import { PhraseTable } from '../../../document/phrase-table.ts'
 import { WordSet } from '../../../document/word-set.ts'
 
-/** Phrases behind which the source stands: "according to [police]". */
-export const sourcePhrases = PhraseTable.of(`
-  according to
-  in the words of
-  citing
-  quoting
-  as reported by
-  as quoted by
-  reported by
-  published by
-  released by
-  compiled by
-  conducted by
-  commissioned by
-  produced by
-  issued by
-  provided by
-  obtained by
-  seen by
-  reviewed by
-  estimated by
-  measured by
-  calculated by
-  data from
-  data by
-  figures from
-  figures by
-  numbers from
-  statistics from
-  estimates from
-  estimates by
-  a report by
-  a report from
-  a study by
-  a study from
-  a poll by
-  a survey by
-  a survey of
-  a poll of
-  research by
-  research from
-  analysis by
-  an analysis by
-  an interview with
-`)
+/**
+ * Phrases behind which the source stands: "according to [police]". `speaker` phrases put words down to somebody;
+ * `document` phrases name what was published and by whom.
+ */
+export const sourcePhrases = new PhraseTable<'speaker' | 'document'>([
+  ...phrases('speaker', 'according to|in the words of|citing|quoting|as reported by|as quoted by|an interview with'),
+  ...phrases(
+    'document',
+    'reported by|published by|released by|compiled by|conducted by|commissioned by|produced by|issued by|provided by|' +
+      'obtained by|seen by|reviewed by|estimated by|measured by|calculated by|data from|data by|figures from|figures by|' +
+      'numbers from|statistics from|estimates from|estimates by|a report by|a report from|a study by|a study from|a poll by|' +
+      'a survey by|a survey of|a poll of|research by|research from|analysis by|an analysis by'
+  )
+])
+
+function phrases<Value>(value: Value, list: string): (readonly [string, Value])[] {
+  return list.split('|').map((phrase) => [phrase, value] as const)
+}
 
 /** Phrases that say "somebody says so" and name nobody. Reuters Handbook: no passive attribution. */
 export const sourceless = PhraseTable.of(`

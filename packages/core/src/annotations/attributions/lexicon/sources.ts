@@ -41,7 +41,7 @@ const nouns: Record<SourceNoun, string> = {
   camp: `
     lawmaker legislator congressman/congressmen congresswoman/congresswomen parliamentarian politician opponent rival
     candidate campaigner activist organizer organiser scientist researcher academic scholar economist historian trader
-    dealer investor republican democrat conservative liberal socialist tory/tories independent unionist nationalist backer
+    dealer investor republican democrat conservative liberal socialist independent unionist nationalist backer
     donor farmer merchant american israeli iranian iraqi russian ukrainian palestinian
   `,
   private: `
@@ -59,7 +59,7 @@ const nouns: Record<SourceNoun, string> = {
   `,
   institution: `
     company/companies firm corporation bank group organisation organization agency/agencies department ministry/ministries
-    government administration authority court tribunal police/police commission committee council board party/parties union
+    government administration authority court tribunal police/police commission committee council board party/parties tory/tories union
     association federation league club team university/universities college school hospital institute foundation charity/charities
     church army navy military force bureau office campaign parliament congress senate house cabinet embassy/embassies
     airline manufacturer maker utility/utilities watchdog exchange fund insurer publisher newspaper paper

@@ -4,10 +4,11 @@ import { WordMap, WordSet } from '../../../document/word-set.ts'
  * What a verb says about its subject.
  *
  * - `speech`: only somebody who speaks or writes can do it.
+ * - `act`: done by speaking, but no statement of fact: promises, demands.
  * - `opinion`: what people think; evidence of a source where the subject is one.
  * - `evidence`: what a document or a count does: "figures show".
  */
-export type VerbSense = 'speech' | 'opinion' | 'evidence'
+export type VerbSense = 'speech' | 'act' | 'opinion' | 'evidence'
 
 /**
  * Verbs of attribution, an entry a line: base, -s form, past, -ing form (a past participle that differs
@@ -50,7 +51,6 @@ const paradigms: Record<VerbSense, string> = {
     forecast forecasts forecasted forecasting
     recall recalls recalled recalling
     reply replies replied replying
-    respond responds responded responding
     remark remarks remarked remarking
     comment comments commented commenting
     complain complains complained complaining
@@ -64,26 +64,13 @@ const paradigms: Record<VerbSense, string> = {
     quip quips quipped quipping
     exclaim exclaims exclaimed exclaiming
     boast boasts boasted boasting
-    vow vows vowed vowing
-    promise promises promised promising
-    pledge pledges pledged pledging
     lament laments lamented lamenting
-    quote quotes quoted quoting
-    ask asks asked asking
-    email emails emailed emailing
     conclude concludes concluded concluding
     reveal reveals revealed revealing
     speculate speculates speculated speculating
     counter counters countered countering
-    agree agrees agreed agreeing
-    call calls called calling
-    describe describes described describing
-    propose proposes proposed proposing
-    urge urges urged urging
-    accuse accuses accused accusing
     point points pointed pointing
     echo echoes echoed echoing
-    recommend recommends recommended recommending
   `,
   opinion: `
     believe believes believed believing
@@ -108,6 +95,22 @@ const paradigms: Record<VerbSense, string> = {
     question questions questioned questioning
     dispute disputes disputed disputing
     praise praises praised praising
+  `,
+  act: `
+    respond responds responded responding
+    vow vows vowed vowing
+    promise promises promised promising
+    pledge pledges pledged pledging
+    quote quotes quoted quoting
+    ask asks asked asking
+    email emails emailed emailing
+    agree agrees agreed agreeing
+    call calls called calling
+    describe describes described describing
+    propose proposes proposed proposing
+    urge urges urged urging
+    accuse accuses accused accusing
+    recommend recommends recommended recommending
   `,
   evidence: `
     show shows showed showing
