@@ -42,7 +42,7 @@ function bySource(document: Document): Map<string, Attribution[]> {
     const { strength, source, back, sentence, by, nested } = attribution
     if (strength !== 'anonymous' || !source || back || by === 'act' || nested) continue
     if (!isRunningText(document, document.sentences[sentence])) continue
-    const words = document.slice(source).toLowerCase()
+    const words = document.slice(attribution).toLowerCase()
     const group = groups.get(words)
     if (group) group.push(attribution)
     else groups.set(words, [attribution])
@@ -58,7 +58,7 @@ function judge(document: Document, mentions: readonly Attribution[]): Finding | 
   const finding: Finding = {
     place: first,
     reason: `Unexpected source without a name \`${document.slice(first)}\`, expected a name or the reason it is withheld`,
-    related: others.map((place) => ({ place, reason: 'The same words for a source' })),
+    related: others.map((place) => ({ place, reason: 'The same words again' })),
     note: 'Name the source, or say why the name is withheld and how the source can know.'
   }
   if (anonymity.includes('boilerplate')) {

@@ -22,7 +22,7 @@ const retextVagueAttributions = defineRule<Options>({
     for (const attribution of all) {
       if (!isRunningText(document, document.sentences[attribution.sentence]) || attribution.nested) continue
       if (isHearsay(document, attribution)) yield hearsay(document, attribution)
-      if (isVague(attribution)) mention(sources, document.slice(attribution.source).toLowerCase(), attribution)
+      if (isVague(attribution)) mention(sources, document.slice(attribution).toLowerCase(), attribution)
     }
     for (const mentions of sources.values()) yield vague(document, mentions, namedVoiceAfter(all, mentions[0]))
   }
@@ -58,7 +58,7 @@ function hearsay(document: Document, place: Attribution): Finding {
 }
 
 function vague(document: Document, [first, ...others]: readonly Attribution[], voice: Attribution | undefined): Finding {
-  const again = others.map((place) => ({ place, reason: 'The same words for a source' }))
+  const again = others.map((place) => ({ place, reason: 'The same words again' }))
   return {
     place: first,
     reason: `Unexpected vague source \`${document.slice(first)}\`, expected a name, an institution or a document`,

@@ -59,7 +59,13 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
 
 // "Roe [said] she knew what critics [feared]": no comma, no "but" between them.
 function isNested({ tokens, text }: Document, outer: Cue | undefined, inner: Found): boolean {
-  if (!outer || outer.by === 'phrase' || (outer.source && outer.source.first > outer.first)) return false
+  if (
+    !outer ||
+    outer.by === 'phrase' ||
+    outer.source?.first === inner.source?.first ||
+    (outer.source && outer.source.first > outer.first)
+  )
+    return false
   for (let at = outer.last + 1; at < (inner.source?.first ?? inner.first); at++) {
     if (tokens.kind[at] === PUNCTUATION && parting.includes(text[tokens.start[at]])) return false
     if (contrasts.has(tokens.word[at])) return false
@@ -203,7 +209,7 @@ function followsName(document: Document, sentence: Sentence, { strength, first, 
 
 // "[Experts on North Korea] and nuclear arms said": the source stands before the "and".
 function coordinated(document: Document, sentence: Sentence, { first, last }: NounPhrase): Source | undefined {
-  const and = first - 1
+  const and = prepositions.has(document.tokens.word[first - 1]) ? first - 2 : first - 1
   if (and <= sentence.first || !conjunctions.has(document.tokens.word[and])) return undefined
   const phrase = phraseEndingAt(document, and - 1, sentence.first)
   const source = phrase && sourceOf(document, phrase)

@@ -58,11 +58,18 @@ export function sourceOf(document: Document, phrase: NounPhrase): Source | undef
 function countsSomething(document: Document, { parts }: NounPhrase): boolean {
   const { tokens } = document
   const [[, quantifier], counted] = parts
-  if (!counted || !vagueHeads.has(tokens.word[quantifier]) || those.has(tokens.word[counted[1]])) return false
+  if (
+    !counted ||
+    !vagueHeads.has(tokens.word[quantifier]) ||
+    !of.has(tokens.word[quantifier + 1]) ||
+    those.has(tokens.word[counted[1]])
+  )
+    return false
   const role = partAsSource(document, counted[0], counted[1], false)?.role
   return role === undefined || role === 'document'
 }
 
+const of = new WordSet('of')
 const those = new WordSet('them us those these')
 
 /** @param whole nothing more of the phrase follows */

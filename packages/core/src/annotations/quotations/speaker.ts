@@ -72,7 +72,7 @@ function carriedOver(
   const next = after && document.sentences[after.index + 1]
   if (next && next.block === range.block) {
     const attribution = found.get(next.index)?.[0]
-    if (attribution && attribution.back) return attribution.source ?? attribution.cue
+    if (attribution?.back) return attribution.source ?? attribution.cue
   }
   return undefined
 }

@@ -16,7 +16,7 @@ export const sourcePhrases = new PhraseTable<'speaker' | 'document'>([
   )
 ])
 
-function phrases<Value>(value: Value, list: string): (readonly [string, Value])[] {
+function phrases(value: 'speaker' | 'document', list: string): (readonly [string, 'speaker' | 'document'])[] {
   return list.split('|').map((phrase) => [phrase, value] as const)
 }
 
