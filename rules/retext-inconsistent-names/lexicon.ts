@@ -1,6 +1,6 @@
 import { WordSet } from '@stet/core'
 
-/** Words that put a sentence into another time than that of the text. */
+/** Words near an age that make it one of another time. */
 export const anotherTime = new WordSet(
   'then when ago turned turns turning later earlier since until once before after former birthday'
 )

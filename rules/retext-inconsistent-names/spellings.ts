@@ -1,5 +1,13 @@
-import type { Document, Entity, Finding, NameMention } from '@stet/core'
-import { entities } from '@stet/core'
+import {
+  ALL_CAPS,
+  type Document,
+  type Entity,
+  entities,
+  type Finding,
+  HAS_DIGIT,
+  isCommonWord,
+  type NameMention
+} from '@stet/core'
 import { isSlip, sounds } from './similar.ts'
 
 /** Two spellings of one name. */
@@ -15,7 +23,7 @@ interface Variant {
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
   const people = named.filter((entity) => fullMention(entity))
-  for (const variant of [...surnameVariants(named), ...fullNameVariants(people), ...longNameVariants(named)]) {
+  for (const variant of [...surnameVariants(document, named), ...fullNameVariants(people), ...longNameVariants(named)]) {
     yield report(variant)
   }
 }
@@ -25,12 +33,15 @@ function fullMention({ mentions }: Entity): NameMention | undefined {
 }
 
 /** "Jason Gardener … Gardaner": a lone surname that nobody in the text bears, one slip away from one that is borne. */
-function surnameVariants(named: readonly Entity[]): Variant[] {
+function surnameVariants(document: Document, named: readonly Entity[]): Variant[] {
   const introduced = named.filter(isIntroduced)
-  return named.filter(isLoneName).flatMap((orphan) => {
+  const orphans = named.filter(
+    (entity) => isLoneName(document, entity) && !entity.mentions.every((mention) => isListed(document, mention))
+  )
+  return orphans.flatMap((orphan) => {
     const spelling = orphan.mentions[0].text
     const bearers = introduced.filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
-    if (bearers.length !== 1) return []
+    if (bearers.length !== 1 || !mayBeMeant(bearers[0], orphan)) return []
     return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
   })
 }
@@ -40,8 +51,20 @@ function isIntroduced({ mentions }: Entity): boolean {
   return mentions.some(({ given, role }) => given !== undefined || role !== undefined)
 }
 
-function isLoneName({ kind, mentions }: Entity): boolean {
+// "President Reagan … Regan" six times: a slip is rarer than the name, and comes after it.
+function mayBeMeant(bearer: Entity, orphan: Entity): boolean {
+  return fullMention(bearer) !== undefined || orphan.mentions.length <= bearer.mentions.length
+}
+
+// "Balmer, Potter, Malone, Harty": a line-up introduces nobody.
+function isListed({ tokens }: Document, { first, last }: NameMention): boolean {
+  return tokens.form(first - 1) === ',' && /^[,;.(]|^and$/.test(tokens.form(last + 1))
+}
+
+function isLoneName({ tokens }: Document, { kind, mentions }: Entity): boolean {
   if (kind !== 'person' && kind !== 'unknown') return false
+  const { first } = mentions[0]
+  if (tokens.is(first, ALL_CAPS | HAS_DIGIT) || isCommonWord(tokens.word[first])) return false
   return mentions.every((mention) => !mention.given && !mention.role && mention.first === mention.last)
 }
 

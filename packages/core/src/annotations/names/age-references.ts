@@ -7,14 +7,14 @@ import type { Entity, NameMention } from './name.ts'
 /** The ages of the people of a document, in order: those beside a name, and those of "the 34-year-old" and "died aged 34". */
 export function findAges(document: Document, names: readonly NameMention[], entities: readonly Entity[]): AgeMention[] {
   const beside = names.flatMap(({ age, ageSpan, entity, ambiguous, sentence }) =>
-    age === undefined || !ageSpan || ambiguous ? [] : [{ ...ageSpan, value: age, entity, sentence }]
+    age === undefined || !ageSpan || ambiguous ? [] : [{ ...ageSpan, value: age, entity, sentence, beside: true }]
   )
   const taken = new Set(beside.map(({ start }) => start))
   const pointing = document.sentences.flatMap((sentence) =>
     agesWithoutName(document, sentence).flatMap((age) => {
       const span = document.span(age.first, age.last)
       const entity = taken.has(span.start) ? undefined : bearerOf(age, sentence, names, entities)
-      return entity === undefined ? [] : [{ ...span, value: age.value, entity, sentence: sentence.index }]
+      return entity === undefined ? [] : [{ ...span, value: age.value, entity, sentence: sentence.index, beside: false }]
     })
   )
   return [...beside, ...pointing].sort((a, b) => a.start - b.start)

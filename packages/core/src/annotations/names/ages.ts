@@ -63,4 +63,6 @@ export interface AgeMention extends Span {
   /** Index into `entities(document)`. */
   entity: number
   sentence: number
+  /** It stands beside the name. */
+  beside: boolean
 }

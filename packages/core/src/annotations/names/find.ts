@@ -5,9 +5,10 @@ import { WordSet } from '../../document/word-set.ts'
 import {
   calendarWords,
   functionWords,
+  gazetteer,
   givenNames,
   honorifics,
-  isCommonWord,
+  isEverydayWord,
   organisationHeads,
   particles,
   roles
@@ -106,7 +107,7 @@ function startsName(tokens: Tokens, token: number, sentence: Sentence, cases: Ca
   if (calendarWords.has(word) && !cases.hasInnerCapital(word)) return false
   if (calendarWords.has(word) || functionWords.has(word)) return isGivenNameBeforeName(tokens, token)
   if (!isOpening(tokens, token, sentence) || tokens.is(token, ALL_CAPS | DOTTED) || honorifics.has(word)) return true
-  if (!cases.hasLower(word) && !isCommonWord(tokens.form(token))) return true
+  if (!cases.hasLower(word) && (gazetteer.has(tokens.form(token)) || !isEverydayWord(tokens.form(token)))) return true
   if (tokens.word[token + 1] === ampersand && token + 1 < tokens.length) return true
   if (isGivenNameBeforeName(tokens, token) || isTitleBeforeName(tokens, token)) return true
   return cases.hasInnerCapital(word) && !cases.hasLower(word)
@@ -119,7 +120,7 @@ function isGivenNameBeforeName(tokens: Tokens, token: number): boolean {
     token + 1 < tokens.length &&
     isCapitalWord(tokens, token + 1) &&
     !functionWords.has(tokens.word[token + 1]) &&
-    !isCommonWord(tokens.form(token + 1))
+    !isEverydayWord(tokens.form(token + 1))
   )
 }
 
@@ -171,7 +172,7 @@ function joinedByHyphen(tokens: Tokens, hyphen: number, limit: number): number {
   const next = hyphen + 1
   if (next > limit || tokens.kind[next] !== WORD || tokens.is(next, SPACED) || tokens.is(hyphen, SPACED)) return -1
   if (tokens.is(next, CAPITAL)) return next
-  return isCommonWord(tokens.form(next)) || functionWords.has(tokens.word[next]) ? -1 : next
+  return isEverydayWord(tokens.form(next)) || functionWords.has(tokens.word[next]) ? -1 : next
 }
 
 const ofWords = new WordSet('of for on and the & de')

@@ -11,7 +11,7 @@ import {
   gazetteer,
   givenNames,
   honorifics,
-  isCommonWord,
+  isEverydayWord,
   nameSuffixes,
   organisationHeads,
   particles,
@@ -94,7 +94,7 @@ function endOfRole(tokens: Tokens, role: number, last: number): number {
 function isNameBehindTitle(tokens: Tokens, first: number, last: number): boolean {
   if (!isCapitalWord(tokens, first) && !particles.has(tokens.word[first])) return false
   if (organisationHeads.has(tokens.word[last]) || companySuffixes.has(tokens.word[last])) return false
-  return first < last || !isCommonWord(tokens.form(first))
+  return first < last || !isEverydayWord(tokens.form(first))
 }
 
 // The words before the role that say which office: "Foreign", "Trade"; an organisation before it is a name of its own.

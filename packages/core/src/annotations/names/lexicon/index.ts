@@ -1,6 +1,7 @@
+import { wordId } from '../../../document/vocabulary.ts'
 import { WordSet } from '../../../document/word-set.ts'
+import { isCommonWord } from '../../../lexicon/rarity.ts'
 import { cities } from './cities.ts'
-import { commonWords } from './common-words.ts'
 import { countries } from './countries.ts'
 import { givenNames as givenNameList } from './given-names.ts'
 import {
@@ -63,11 +64,13 @@ export const gazetteer: ReadonlyMap<string, 'place' | 'organisation'> = new Map(
     .map((name) => [fold(name), 'organisation'] as const)
 ])
 
-const everyday: ReadonlySet<string> = new Set(commonWords.trim().split(/\s+/))
+/** Whether a word, lower case, is everyday English: a common word, made of one, or with an ending that names lack. */
+export function isEverydayWord(form: string): boolean {
+  return isCommon(form) || stemsOf(form).some((stem) => stem.length > 2 && isCommon(stem)) || englishEnding.test(form)
+}
 
-/** Whether a word, lower case, is everyday English: listed, made of a listed one, or with an ending that names lack. */
-export function isCommonWord(form: string): boolean {
-  return everyday.has(form) || stemsOf(form).some((stem) => stem.length > 2 && everyday.has(stem)) || englishEnding.test(form)
+function isCommon(form: string): boolean {
+  return isCommonWord(wordId(form))
 }
 
 const englishEnding = /..(?:tions?|ments?|ness|ity|ities|isms?|ists|ically|ously|ially|fully|ably|ibly|arly|[ae]ntly|ingly)$/
