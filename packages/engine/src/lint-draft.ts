@@ -22,7 +22,7 @@ export interface LintOptions {
   only?: readonly string[]
   /** Names of rules not to run. */
   skip?: readonly string[]
-  /** What third-party plugins said of the draft; see `runPlugins`. */
+  /** What third-party plugins said of the draft; see `ThirdPartyPlugins`. */
   pluginMessages?: readonly StetMessage[]
 }
 

@@ -5,7 +5,7 @@ import { type Draft, Lines, type StetMessage } from '@stet/core'
 import { decode, readDraft, UnreadableDraft } from '@stet/readers'
 import { cannotRead } from './files/discover.ts'
 import { type LintOptions, lintDraft } from './lint-draft.ts'
-import { ThirdPartyPlugins } from './plugins/run-plugins.ts'
+import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
 import type { Problem } from './problem.ts'
 
 export interface LintFilesOptions extends Pick<LintOptions, 'today' | 'only' | 'skip'> {

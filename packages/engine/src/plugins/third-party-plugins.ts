@@ -1,11 +1,10 @@
 import { pathToFileURL } from 'node:url'
 import type { PluginConfig } from '@stet/config'
-import { Document, type Draft, fatalOf, MessageWriter, type Severity, type StetMessage } from '@stet/core'
+import { Document, type Draft, fatalOf, MessageWriter, nlcstOf, type Severity, type StetMessage } from '@stet/core'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFileMessage } from 'vfile-message'
 import type { Problem } from '../problem.ts'
-import { treeOf } from './tree.ts'
 
 type RetextPlugin = Plugin<[options?: unknown], Root>
 
@@ -62,7 +61,7 @@ async function messagesOf(plugin: RetextPlugin, options: unknown, draft: Draft, 
   const file = new VFile({ value: draft.text, path })
   await unified()
     .use(plugin, ...(options === undefined ? [] : [options]))
-    .run(treeOf(new Document(draft)), file)
+    .run(nlcstOf(new Document(draft)), file)
   return file.messages
 }
 
