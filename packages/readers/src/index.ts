@@ -1,6 +1,2 @@
-import { type Draft, draftOfText } from '@stet/core'
-
-/** Reads a file's text into a draft; the name's ending says which format it is in. */
-export function readDraft(source: string, _path: string): Draft {
-  return draftOfText(source)
-}
+export { decode, UnreadableDraft, type UnreadableReason } from './decode.ts'
+export { type Format, formatOf, readDraft } from './read-draft.ts'
