@@ -5,7 +5,7 @@ import { WordSet } from '../../document/word-set.ts'
 import { quotedRanges } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
 import { auxiliaries, beForms, clauseOpeners, midAdverbs, modals, negations, prepositions } from './lexicon/grammar.ts'
-import { documentNouns, hearsay, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
+import { documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
 import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { holdsName, type Source, sourceOf } from './source.ts'
@@ -35,7 +35,7 @@ const relativeThing = new WordSet('that which')
 /** "Republicans continue to warn": they do. */
 const goesOn = new WordSet('continue continues continued')
 const conjunctions = new WordSet('and or')
-const exemplifies = new WordSet('like including notably')
+const exemplifies = new WordSet('like including notably such as')
 const contrasts = new WordSet('but while although though whereas and')
 const parting = ',;—–'
 const plainPast = new WordSet('by in as at for to')
@@ -81,6 +81,7 @@ function cueAt(document: Document, sentence: Sentence, at: number, before: Sourc
   if (nobody) return { first: nobody.first, last: nobody.last, strength: 'none', by: 'phrase' }
   if (hearsay.has(tokens.word[at]) && isPassive(document, at, sentence.first)) return hearsayCue(document, sentence, at)
   const verb = verbForms.get(tokens.word[at])
+  if (quotedAs.matchAt(tokens, at) && isPassive(document, at, sentence.first)) return quotedAsSaying(document, sentence, at)
   if (verb) return verbCue(document, sentence, at, verb, before)
   return documentCue(document, sentence, at)
 }
@@ -104,6 +105,12 @@ function hearsayCue(document: Document, sentence: Sentence, at: number): Found |
   if (!impersonal && !infinitive) return undefined
   if (by.has(tokens.word[at + 1])) return undefined
   return { first: impersonal ? subject : first, last: infinitive ? at + 1 : at, strength: 'none', by: 'phrase' }
+}
+
+// "Nichols was [quoted as saying]"
+function quotedAsSaying(document: Document, sentence: Sentence, at: number): Found | undefined {
+  const source = subject(document, sentence, passiveStart(document, at, sentence.first) - 1)
+  return source && { first: at, last: at + 2, source, strength: source.strength, by: 'speech' }
 }
 
 function verbCue(
@@ -175,6 +182,8 @@ function subjectEnd({ tokens, text }: Document, { first }: Sentence, verb: numbe
   let at = verb - 1
   while (at >= first && tokens.kind[at] === WORD) {
     const word = tokens.word[at]
+    // "May wrote" is somebody's name.
+    if (tokens.is(at, CAPITAL) && at > first) break
     if (negations.has(word) || modals.has(word)) return undefined
     const adverb =
       midAdverbs.has(word) || (text[tokens.end[at] - 1] === 'y' && text[tokens.end[at] - 2] === 'l' && !tokens.is(at, CAPITAL))
@@ -289,13 +298,18 @@ function opensAside({ tokens, text }: Document, first: number): boolean {
 /** Does this subject do that with that verb? "Sales reported by the firm", "Asian states may" and "new projects in" are told apart here. */
 function speaks(document: Document, source: Source, at: number, verb: VerbForm): boolean {
   const { tokens } = document
-  const plain = plainSpeech.has(tokens.word[at])
+  const plain = plainSpeech.has(tokens.word[at]) || (source.first > 0 && endsQuote(document, source.first - 1))
   if (!agrees(document, source, at, verb)) return false
   const relativeClause = relative.has(tokens.word[at - 1])
   if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
   const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
   if (verb.sense === 'evidence') return source.known && (!person || (source.role !== undefined && that.has(tokens.word[at + 1])))
-  if (verb.sense === 'opinion') return source.known && !source.back && (verb.form !== 'past' || person)
+  if (verb.sense === 'opinion')
+    return (
+      source.known &&
+      !source.back &&
+      (verb.form !== 'past' || (person && (source.role !== undefined || source.strength === 'named')))
+    )
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
 }
@@ -346,7 +360,8 @@ function passiveStart({ tokens, text }: Document, at: number, first: number): nu
 
 function isNameBetween(document: Document, first: number, last: number): boolean {
   const { tokens } = document
-  const start = exemplifies.has(tokens.word[first]) ? first + 1 : first
+  let start = first
+  while (exemplifies.has(tokens.word[start])) start++
   return tokens.is(start, CAPITAL) && (start === last || holdsName(document, start, last))
 }
 

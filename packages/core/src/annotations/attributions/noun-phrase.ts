@@ -7,6 +7,7 @@ import {
   clauseOpeners,
   definiteDeterminers,
   indefiniteDeterminers,
+  personalPronouns,
   possessiveDeterminers,
   prepositions,
   titles
@@ -31,6 +32,7 @@ const REACH = 24
  */
 export function phraseEndingAt(document: Document, last: number, from: number): NounPhrase | undefined {
   const { tokens } = document
+  if (personalPronouns.has(tokens.word[last])) return { first: last, last, parts: [[last, last]] }
   const parts: [number, number][] = []
   let end = last
   let at = last

@@ -6,12 +6,12 @@ import { defineLayer } from '../layer.ts'
 import { type QuotedRange, quotedRanges } from './find.ts'
 import { kindOf } from './parse.ts'
 import type { Quotation } from './quotation.ts'
-import { type AttributionsBySentence, speakerOf } from './speaker.ts'
+import { type AttributionsBySentence, type Spoken, speakerOf } from './speaker.ts'
 
 /** The quotations of a document, in order, outermost marks only. */
 export const quotations = defineLayer((document): readonly Quotation[] => {
   const found = bySentence(attributions(document))
-  let previous: { range: QuotedRange; speaker: Span | undefined } | undefined
+  let previous: Spoken | undefined
   return quotedRanges(document).map((range) => {
     const speaker = speakerOf(document, range, found, previous)
     previous = { range, speaker }

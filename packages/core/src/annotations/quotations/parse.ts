@@ -19,11 +19,11 @@ export function kindOf(document: Document, range: QuotedRange): Quotation['kind'
   const words = wordsIn(document, range)
   if (range.continued) return 'speech'
   if (words.length === 0) return 'scare'
-  const sentenceLike = isSentenceLike(document, range, words)
-  if (sentenceLike && (words.length >= SPEECH_WORDS || opensSentence(document, range))) {
-    return isTitle(document, range, words) && !endsSentence(document, range) ? 'title' : 'speech'
+  const titled = introducesTitle.has(document.tokens.word[range.first - 1])
+  if (isSentenceLike(document, range, words) && (words.length >= SPEECH_WORDS || endsClause(document, range))) {
+    return isTitle(document, words) && (titled || !endsSentence(document, range)) ? 'title' : 'speech'
   }
-  if (isTitle(document, range, words)) return 'title'
+  if (isTitle(document, words) && (words.length > 1 || titled)) return 'title'
   return words.length <= 2 ? 'scare' : 'fragment'
 }
 
@@ -61,11 +61,8 @@ function before({ tokens, text }: Document, first: number): string {
   return first > 0 && tokens.kind[first - 1] === PUNCTUATION ? text[tokens.start[first - 1]] : ''
 }
 
-// "The Old Man and the Sea": every word that matters has a capital, or a noun before it says that a title comes.
-function isTitle(document: Document, { first }: QuotedRange, words: readonly number[]): boolean {
-  const { tokens } = document
+// "The Old Man and the Sea": every word that matters has a capital.
+function isTitle({ tokens }: Document, words: readonly number[]): boolean {
   const important = words.filter((word) => !minorWords.has(tokens.word[word]) && tokens.text(word).length > 2)
-  if (important.length === 0 || !tokens.is(words[0], CAPITAL)) return false
-  const capitals = important.every((word) => tokens.is(word, CAPITAL))
-  return capitals && (words.length > 1 || (first > 0 && introducesTitle.has(tokens.word[first - 1])))
+  return important.length > 0 && tokens.is(words[0], CAPITAL) && important.every((word) => tokens.is(word, CAPITAL))
 }

@@ -1,86 +1,124 @@
-import type { Document } from '../../document/document.ts'
-import { PUNCTUATION } from '../../document/tokens.ts'
+import type { Document, Sentence } from '../../document/document.ts'
+import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { WordSet } from '../../document/word-set.ts'
 import type { Span } from '../../span.ts'
 import type { Attribution } from '../attributions/attribution.ts'
+import { sourceNouns } from '../attributions/lexicon/sources.ts'
 import type { QuotedRange } from './find.ts'
 
+export type AttributionsBySentence = ReadonlyMap<number, readonly Attribution[]>
+
+/** A quoted range and its speaker, where it has one. */
+export interface Spoken {
+  range: QuotedRange
+  speaker: Span | undefined
+}
+
 /**
- * Who says a quotation: the source of an attribution in its sentence or in the sentences that it reaches over; the name
- * before a colon; for a quotation that goes on, the speaker of its beginning; else whoever the sentence before it speaks
- * of.
- *
- * @param found the document's attributions, in order
- * @param previous the quotation before, with its speaker
+ * Who says a quotation. In this order: the speaker of its beginning, where it goes on from the paragraph before; the
+ * source of an attribution in its own sentences; a signature behind it; whoever a colon gives the word to; and, within
+ * the paragraph, the source or the person of the sentence before, the speaker of the quotation before, the source of
+ * the sentence behind.
  */
 export function speakerOf(
   document: Document,
   range: QuotedRange,
   found: AttributionsBySentence,
-  previous: { range: QuotedRange; speaker: Span | undefined } | undefined
+  previous: Spoken | undefined
 ): Span | undefined {
   if (range.continued) return previous?.speaker
-  return inItsSentences(document, range, found) ?? beforeColon(document, range) ?? carriedOver(document, range, found, previous)
-}
-
-export type AttributionsBySentence = ReadonlyMap<number, readonly Attribution[]>
-
-function inItsSentences(document: Document, range: QuotedRange, found: AttributionsBySentence): Span | undefined {
   const { tokens } = document
-  const from = document.sentenceAt(tokens.start[range.first])
-  const to = document.sentenceAt(tokens.end[range.last] - 1)
-  if (!from || !to) return undefined
-  for (let index = from.index; index <= to.index; index++) {
-    const attribution = nearest(found.get(index), tokens.start[range.first])
-    if (attribution) return attribution.source ?? attribution.cue
-  }
-  return undefined
+  const first = document.sentenceAt(tokens.start[range.first])
+  const last = document.sentenceAt(tokens.end[range.last] - 1)
+  if (!first || !last) return undefined
+  return (
+    inSentences(range, first, last, found, document) ??
+    signature(document, range) ??
+    givenTheWord(document, range, first, found) ??
+    carriedOver(document, range, first, found, previous) ??
+    sourceAfter(document, last, found)
+  )
 }
 
-function nearest(attributions: readonly Attribution[] | undefined, start: number): Attribution | undefined {
+function inSentences(
+  range: QuotedRange,
+  first: Sentence,
+  last: Sentence,
+  found: AttributionsBySentence,
+  document: Document
+): Span | undefined {
+  const start = document.tokens.start[range.first]
   let best: Attribution | undefined
-  for (const attribution of attributions ?? []) {
-    if (!best || Math.abs(attribution.cue.start - start) < Math.abs(best.cue.start - start)) best = attribution
+  for (let index = first.index; index <= last.index; index++) {
+    for (const attribution of found.get(index) ?? []) {
+      if (!best || Math.abs(attribution.cue.start - start) < Math.abs(best.cue.start - start)) best = attribution
+    }
   }
-  return best
+  return best && speakerIn(best)
 }
 
-// "Smith: “We will win.”", and whatever else a colon opens.
-function beforeColon(document: Document, { first }: QuotedRange): Span | undefined {
+// "“Let it stand.” — Jane Roe"
+function signature(document: Document, { last }: QuotedRange): Span | undefined {
   const { tokens, text } = document
-  const sentence = document.sentenceAt(tokens.start[first])
-  if (!sentence || first - 1 <= sentence.first || text[tokens.start[first - 1]] !== ':') return undefined
-  return document.span(sentence.first, first - 2)
+  const dash = last + 1
+  if (dash + 1 >= tokens.length || tokens.kind[dash] !== PUNCTUATION || !dashes.includes(text[tokens.start[dash]]))
+    return undefined
+  return tokens.is(dash + 1, CAPITAL) ? document.span(dash + 1, dash + 1) : undefined
 }
 
-// "Smith was defiant. “We will win.”", and a second quotation of the same paragraph behind an attributed one.
+const dashes = '-–—'
+
+// "Smith: “We will win.”", in one paragraph or over the break between two.
+function givenTheWord(
+  document: Document,
+  { first, block }: QuotedRange,
+  sentence: Sentence,
+  found: AttributionsBySentence
+): Span | undefined {
+  const { tokens, text } = document
+  if (first === 0 || text[tokens.start[first - 1]] !== ':') return undefined
+  if (first > sentence.first) return document.span(sentence.first, first - 2)
+  const before = document.sentences[sentence.index - 1]
+  const attribution = found.get(before.index)?.at(-1)
+  if (attribution) return speakerIn(attribution)
+  return before.block >= block - 1 ? { start: before.start, end: before.end } : undefined
+}
+
+// "Smith was defiant. “We will win.”", and a second quotation in a paragraph.
 function carriedOver(
   document: Document,
   range: QuotedRange,
+  sentence: Sentence,
   found: AttributionsBySentence,
-  previous: { range: QuotedRange; speaker: Span | undefined } | undefined
+  previous: Spoken | undefined
 ): Span | undefined {
-  const sentence = document.sentenceAt(document.tokens.start[range.first])
-  if (!sentence) return undefined
   const before = document.sentences[sentence.index - 1]
-  if (before?.block === sentence.block) {
-    const attribution = found.get(before.index)?.at(-1)
-    if (attribution) return attribution.source ?? attribution.cue
-    if (previous?.speaker && previous.range.block === range.block) return previous.speaker
-    return personIn(document, before.first, before.last)
-  }
-  const after = document.sentences[document.sentenceAt(document.tokens.end[range.last] - 1)?.index ?? -1]
-  const next = after && document.sentences[after.index + 1]
-  if (next && next.block === range.block) {
-    const attribution = found.get(next.index)?.[0]
-    if (attribution?.back) return attribution.source ?? attribution.cue
+  if (before?.block !== sentence.block) return undefined
+  const attribution = found.get(before.index)?.at(-1)
+  if (attribution) return speakerIn(attribution)
+  if (previous?.speaker && previous.range.block === range.block) return previous.speaker
+  return personIn(document, before)
+}
+
+const personal = new WordSet('he she they i we his her their my our him')
+
+function personIn(document: Document, { first, last }: Sentence): Span | undefined {
+  const { tokens } = document
+  for (let at = first; at <= last; at++) {
+    if (tokens.kind[at] !== WORD) continue
+    const named = at > first && tokens.is(at, CAPITAL)
+    if (named || personal.has(tokens.word[at]) || sourceNouns.get(tokens.word[at])) return document.span(at, at)
   }
   return undefined
 }
 
-function personIn(document: Document, first: number, last: number): Span | undefined {
-  const { tokens } = document
-  for (let at = first; at <= last; at++) {
-    if (tokens.kind[at] !== PUNCTUATION) return document.span(first, last)
-  }
-  return undefined
+function sourceAfter(document: Document, last: Sentence, found: AttributionsBySentence): Span | undefined {
+  const next = document.sentences[last.index + 1]
+  if (next?.block !== last.block) return undefined
+  const attribution = found.get(next.index)?.find(({ by }) => by === 'speech')
+  return attribution && speakerIn(attribution)
+}
+
+function speakerIn({ source, cue }: Attribution): Span {
+  return source ?? cue
 }

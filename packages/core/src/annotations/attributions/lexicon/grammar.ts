@@ -15,6 +15,7 @@ export const negations = new WordSet(
 export const prepositions = new WordSet(`
   of for at from with to in on by about close near familiar within across around under over among between against into like including
 `)
+export const personalPronouns = new WordSet('he she it they i we you')
 export const definiteDeterminers = new WordSet('the this these that those both')
 export const possessiveDeterminers = new WordSet('his her its their our my your whose')
 /** Determiners that introduce somebody new, numbers of people among them. */

@@ -25,7 +25,6 @@ export const sourceless = PhraseTable.of(`
   reportedly
   allegedly
   purportedly
-  supposedly
   rumoured to
   rumored to
   widely believed
@@ -33,6 +32,12 @@ export const sourceless = PhraseTable.of(`
   widely regarded
   widely seen
   widely considered
+`)
+
+export const quotedAs = PhraseTable.of(`
+  quoted as saying
+  cited as saying
+  reported as saying
 `)
 
 /** What passes for a source in "it is believed that" and "is said to". */
