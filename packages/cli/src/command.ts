@@ -1,3 +1,4 @@
+import { reporters } from '@stet/reporter'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
 import { CLEAN, TROUBLE } from './exit-code.ts'
@@ -34,9 +35,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 function commandLine(done: (exitCode: number) => void): Command {
   const program = withRunOptions(new Command('stet'))
     .description('Finds what a copy desk and a fact checker would stop, and shows the evidence.')
-    .addOption(
-      new Option('-f, --format <format>', 'how to print findings').choices(['terminal', 'json', 'unix']).default('terminal')
-    )
+    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(Object.keys(reporters)).default('terminal'))
     .addOption(
       new Option('--fail-on <level>', 'findings of this level or graver make the exit code 1')
         .choices(['error', 'warning', 'info', 'never'])

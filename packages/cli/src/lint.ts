@@ -1,4 +1,5 @@
 import { instead } from '@stet/config'
+import { urlOf } from '@stet/core'
 import { Configs, catalogue, discover, type LintResult, lintBytes, lintFiles, type Problem } from '@stet/engine'
 import { type Format, type LintedFile, printable, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
@@ -6,6 +7,7 @@ import { exitCodeFor, type FailOn, TROUBLE } from './exit-code.ts'
 import { Progress } from './progress.ts'
 import { readStandardInput } from './standard-input.ts'
 import { wantsColor } from './terminal.ts'
+import { version } from './version.ts'
 
 /** What chooses the drafts and the rules. */
 export interface RunOptions {
@@ -25,6 +27,8 @@ export interface LintOptions extends RunOptions {
   quiet?: boolean
 }
 
+const described = catalogue.map(({ meta }) => ({ meta, url: urlOf(meta) }))
+
 /** Lints what the paths name and prints the report. Returns the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const wrongUse = complaintAbout(paths, options)
@@ -37,7 +41,9 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     reporters[options.format](files, problems, {
       color: wantsColor(process.stdout, options.color),
       width: process.stdout.columns ?? 100,
-      quiet: options.quiet === true
+      quiet: options.quiet === true,
+      rules: described,
+      version
     })
   )
   return exitCodeFor(files, problems.length, options)

@@ -1,8 +1,15 @@
-import type { StetMessage } from '@stet/core'
+import type { RuleMeta, StetMessage } from '@stet/core'
 import type { VFile } from 'vfile'
-import { reportJson } from './json.ts'
+import { reportCheckstyle } from './machines/checkstyle.ts'
+import { reportGithub } from './machines/github.ts'
+import { reportGitlab } from './machines/gitlab.ts'
+import { reportJson } from './machines/json.ts'
+import { reportJunit } from './machines/junit.ts'
+import { reportMarkdown } from './machines/markdown.ts'
+import { reportRdjsonl } from './machines/rdjson.ts'
+import { reportSarif } from './machines/sarif.ts'
+import { reportUnix } from './machines/unix.ts'
 import { reportTerminal } from './terminal/index.ts'
-import { reportUnix } from './unix.ts'
 
 /** A file that was read: its text, and what was found in it, sorted. */
 export interface LintedFile extends VFile {
@@ -19,12 +26,19 @@ export interface Problem {
   reason: string
 }
 
-export interface ReportOptions {
+/** How the report for people looks. */
+export interface TerminalOptions {
   color: boolean
   /** Columns of the terminal. */
   width: number
   /** Leave out files without findings, and the notes. */
   quiet: boolean
+}
+
+export interface ReportOptions extends TerminalOptions {
+  /** What there is to say of the rules, and the version of stet, for formats that carry it. */
+  rules: readonly { meta: RuleMeta; url: string }[]
+  version: string
 }
 
 /** One output format: the sorted findings of some files, and what could not be read, as text. */
@@ -33,10 +47,18 @@ export type Reporter = (files: readonly LintedFile[], problems: readonly Problem
 /** The output formats by the name that `--format` takes. */
 export const reporters = {
   terminal: reportTerminal,
+  unix: reportUnix,
   json: reportJson,
-  unix: reportUnix
+  sarif: reportSarif,
+  github: reportGithub,
+  gitlab: reportGitlab,
+  rdjsonl: reportRdjsonl,
+  checkstyle: reportCheckstyle,
+  junit: reportJunit,
+  markdown: reportMarkdown
 } satisfies Record<string, Reporter>
 
 export type Format = keyof typeof reporters
 
+export { fingerprintsOf } from './fingerprint.ts'
 export { printable } from './printable.ts'

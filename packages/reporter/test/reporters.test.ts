@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { draftOfText, MessageWriter, type RuleMeta } from '@stet/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { XMLParser } from 'fast-xml-parser'
 import { VFile } from 'vfile'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type LintedFile, reporters } from '../src/index.ts'
 
 const meta: RuleMeta = { ruleId: 'inconsistent-figures', group: 'consistency', severity: 'error', description: '' }
 const plain = { color: false, width: 80, quiet: false }
+const full = { ...plain, rules: [{ meta, url: 'https://example.org/rule' }], version: '1.0.0' }
 
 /** A file with one two-ended finding at each given pair of texts. */
 function fileWith(source: string, [at, other]: [string, string], path = 'a draft.txt'): LintedFile {
@@ -80,4 +82,52 @@ it('json: is what its published schema says, offsets in UTF-16 code units', () =
   expect(`🗳 ${story}`.slice(start.offset, end.offset)).toBe('13 people')
   expect(start).toEqual({ line: 3, column: 8, offset: 31 })
   expect(related[0].start).toEqual({ line: 1, column: 4, offset: 3 })
+})
+
+const nasty = 'A <b onload="x">13 people</b> & `|` ]]> \u0000\u{1f5f3} cell.\n\nTwelve people died, 13 people too.\n'
+
+describe('formats for machines, with text that would break them if it were not escaped', () => {
+  const files = [
+    fileWith(nasty, ['13 people</b> & `|` ]]> \u0000', 'Twelve people'], 'a,b: <c>%.md'),
+    fileWith(story, ['13 people', 'Twelve people'])
+  ]
+  const problems = [{ path: 'gone.txt', line: 3, reason: 'Unexpected <x>,\nexpected y' }]
+
+  it.each(['sarif', 'github', 'gitlab', 'rdjsonl', 'checkstyle', 'junit', 'markdown', 'unix', 'json'] as const)(
+    '%s',
+    async (format) => {
+      await expect(reporters[format](files, problems, full)).toMatchFileSnapshot(`golden/${format}.txt`)
+    }
+  )
+
+  it.each(['checkstyle', 'junit'] as const)('%s is well-formed XML that gives the text back', (format) => {
+    const parsed = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(
+      reporters[format](files, problems, full),
+      true
+    )
+    expect(JSON.stringify(parsed)).toContain('13 people</b> & `|` ]]> \\\\u0000')
+  })
+
+  it('sarif: a region gives the finding back', () => {
+    const { results } = JSON.parse(reporters.sarif(files, problems, full)).runs[0]
+    const { charOffset, charLength } = results[1].locations[0].physicalLocation.region
+    expect(story.slice(charOffset, charOffset + charLength)).toBe('13 people')
+  })
+
+  it('gitlab: no two fingerprints are the same, and none changes when the lines move', () => {
+    const twice = fileWith(story, ['13 people', 'Twelve people'])
+    twice.messages.push(...fileWith(story, ['13 people', 'Twelve people']).messages)
+    const prints = (file: LintedFile) =>
+      JSON.parse(reporters.gitlab([file], [])).map((issue: { fingerprint: string }) => issue.fingerprint)
+    expect(new Set(prints(twice)).size).toBe(2)
+    const moved = fileWith(`A new paragraph.\n\n${story}`, ['13 people', 'Twelve people'])
+    expect(prints(moved)).toEqual(prints(fileWith(story, ['13 people', 'Twelve people'])))
+  })
+
+  it('rdjsonl: columns count bytes of UTF-8', () => {
+    const [diagnostic] = reporters
+      .rdjsonl([fileWith('Zürich: 13 people\n\nTwelve people', ['13 people', 'Twelve people'])], [])
+      .split('\n')
+    expect(JSON.parse(diagnostic).location.range.start).toEqual({ line: 1, column: 10 })
+  })
 })

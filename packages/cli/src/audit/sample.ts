@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { StetMessage } from '@stet/core'
-import type { LintedFile } from '@stet/reporter'
+import { fingerprintsOf, type LintedFile } from '@stet/reporter'
 
-/** A finding of the archive, with an id that stays while its passage does. */
+/** A finding of the archive, with its fingerprint. */
 export interface Hit {
   id: string
   file: LintedFile
@@ -17,9 +16,9 @@ export interface Hit {
 export function sampleHits(files: readonly LintedFile[], perRule: number): Map<string, { hits: number; sample: Hit[] }> {
   const byRule = new Map<string, Hit[]>()
   for (const file of files) {
-    for (const message of file.messages) {
+    for (const [message, id] of fingerprintsOf(file)) {
       const hits = byRule.get(message.ruleId) ?? []
-      hits.push({ id: idOf(file, message), file, message })
+      hits.push({ id, file, message })
       byRule.set(message.ruleId, hits)
     }
   }
@@ -29,11 +28,4 @@ export function sampleHits(files: readonly LintedFile[], perRule: number): Map<s
 
 function draw(hits: readonly Hit[], count: number): Hit[] {
   return [...hits].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, count)
-}
-
-// The path, the rule and the words: a line that moves keeps its judgement, a passage that is rewritten does not.
-function idOf(file: LintedFile, { ruleId, reason, actual, place }: StetMessage): string {
-  const nth = file.messages.filter((other) => other.reason === reason && other.place.start.offset < place.start.offset).length
-  const key = [ruleId, file.path, reason, actual, nth].join('\0')
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
 }

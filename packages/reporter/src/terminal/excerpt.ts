@@ -1,5 +1,5 @@
 import type { FilePlace } from '@stet/core'
-import type { ReportOptions } from '../index.ts'
+import type { TerminalOptions } from '../index.ts'
 import { printable } from '../printable.ts'
 import { displayWidth } from './width.ts'
 
@@ -8,7 +8,12 @@ import { displayWidth } from './width.ts'
  * it the place marked. A place that goes on behind the cut, or on the next
  * line, is marked to the cut.
  */
-export function excerpt(place: FilePlace, lines: readonly string[], mark: '^' | '~', { width, color }: ReportOptions): string[] {
+export function excerpt(
+  place: FilePlace,
+  lines: readonly string[],
+  mark: '^' | '~',
+  { width, color }: TerminalOptions
+): string[] {
   const line = lines[place.start.line - 1] ?? ''
   const number = String(place.start.line)
   const room = Math.max(40, width - number.length - 8)

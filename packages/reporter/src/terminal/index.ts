@@ -2,7 +2,7 @@ import type { StetMessage } from '@stet/core'
 import { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { reporter } from 'vfile-reporter'
-import type { LintedFile, Problem, ReportOptions } from '../index.ts'
+import type { LintedFile, Problem, TerminalOptions } from '../index.ts'
 import { printable } from '../printable.ts'
 import { excerpt } from './excerpt.ts'
 import { wrapWords } from './width.ts'
@@ -11,7 +11,7 @@ import { wrapWords } from './width.ts'
  * For people: under each finding's place, severity and rule stand the reason,
  * the passage with the span underlined, the other places, the sum and the note.
  */
-export function reportTerminal(files: readonly LintedFile[], _problems: readonly Problem[], options: ReportOptions): string {
+export function reportTerminal(files: readonly LintedFile[], _problems: readonly Problem[], options: TerminalOptions): string {
   const shown = files.filter(({ messages }) => !options.quiet || messages.length > 0)
   const report = reporter(
     shown.map((file) => fileForPeople(file, options)),
@@ -20,7 +20,7 @@ export function reportTerminal(files: readonly LintedFile[], _problems: readonly
   return report === '' ? '' : `${report.replace(/\n{3,}/g, '\n\n')}\n`
 }
 
-function fileForPeople(file: LintedFile, options: ReportOptions): VFile {
+function fileForPeople(file: LintedFile, options: TerminalOptions): VFile {
   const twin = new VFile({ path: printable(file.path) })
   const lines = file.value.split(/\r\n|\r|\n/)
   twin.messages.push(...file.messages.map((message) => messageForPeople(message, lines, options)))
@@ -28,7 +28,7 @@ function fileForPeople(file: LintedFile, options: ReportOptions): VFile {
 }
 
 // The first line of a reason is a cell of vfile-reporter's table, the lines behind it are free: the rule goes into the cell.
-function messageForPeople(message: StetMessage, lines: readonly string[], options: ReportOptions): VFileMessage {
+function messageForPeople(message: StetMessage, lines: readonly string[], options: TerminalOptions): VFileMessage {
   const body = [
     wrap(message.reason, options),
     ...excerpt(message.place, lines, '^', options),
@@ -45,12 +45,12 @@ function messageForPeople(message: StetMessage, lines: readonly string[], option
   return twin
 }
 
-function replacements({ expected }: StetMessage, options: ReportOptions): string[] {
+function replacements({ expected }: StetMessage, options: TerminalOptions): string[] {
   if (!expected?.length) return []
   return [wrap(`Instead: ${expected.map((text) => (text === '' ? '(nothing)' : `\`${text}\``)).join(' or ')}`, options)]
 }
 
-function wrap(text: string, { width, color }: ReportOptions): string {
+function wrap(text: string, { width, color }: TerminalOptions): string {
   const lines = wrapWords(printable(text), Math.max(40, width - 4)).replace(/^/gm, '    ')
   return color ? lines.replace(/`([^`]+)`/g, '\u001b[36m`$1`\u001b[39m') : lines
 }

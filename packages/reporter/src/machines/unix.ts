@@ -1,5 +1,5 @@
-import type { LintedFile, Problem } from './index.ts'
-import { printable } from './printable.ts'
+import type { LintedFile, Problem } from '../index.ts'
+import { printable } from '../printable.ts'
 
 /** `file:line:column: severity: message [rule]`, a line a finding, for editors and problem matchers. */
 export function reportUnix(files: readonly LintedFile[], _problems: readonly Problem[]): string {

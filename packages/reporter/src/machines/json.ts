@@ -1,5 +1,5 @@
 import type { StetMessage } from '@stet/core'
-import type { LintedFile, Problem } from './index.ts'
+import type { LintedFile, Problem } from '../index.ts'
 
 /** The JSON report; its shape is `report.schema.json`. Offsets are UTF-16 code units, lines and columns count from 1. */
 export function reportJson(files: readonly LintedFile[], problems: readonly Problem[]): string {
