@@ -1,4 +1,4 @@
-import type { RuleSpec } from '@stet/config'
+import { type JsonSchema, type RuleSpec, schemaOf } from '@stet/config'
 import type { Rule } from '@stet/core'
 import { recommended } from '@stet/preset-recommended'
 import { suppressionMeta } from './suppression/meta.ts'
@@ -8,3 +8,8 @@ export const rules: readonly Rule[] = recommended.map(({ rule }) => rule)
 
 /** Everything that a config may name under `rules`. */
 export const catalogue: readonly RuleSpec[] = [...rules, { meta: suppressionMeta, options: {} }]
+
+/** The JSON Schema of config files, which is published as `stetrc.schema.json`. */
+export function configSchema(): JsonSchema {
+  return schemaOf(catalogue)
+}

@@ -1,5 +1,5 @@
 export { Configs } from '@stet/config'
-export { catalogue, rules } from './catalogue.ts'
+export { catalogue, configSchema, rules } from './catalogue.ts'
 export { type DiscoverOptions, discover, draftEndings } from './files/discover.ts'
 export { type LintOptions, lintDraft } from './lint-draft.ts'
 export { type LintFilesOptions, type LintResult, lintBytes, lintFiles } from './lint-files.ts'

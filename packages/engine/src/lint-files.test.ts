@@ -3,16 +3,29 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Configs } from '@stet/config'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { catalogue } from './catalogue.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { catalogue, rules } from './catalogue.ts'
 import { type LintFilesOptions, type LintResult, lintBytes, lintFiles } from './lint-files.ts'
 
 let cwd: string
 
 beforeEach(() => {
+  standIn()
   cwd = realpathSync(mkdtempSync(join(tmpdir(), 'stet-lint-')))
 })
-afterEach(() => rmSync(cwd, { recursive: true }))
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(cwd, { recursive: true })
+})
+
+/** Has `repeated-words` find "the the" and no more, whatever the rule itself would find. */
+function standIn(): void {
+  const rule = rules.find(({ meta }) => meta.ruleId === 'repeated-words')!
+  vi.spyOn(rule, 'check').mockImplementation(({ text }) => {
+    const start = text.indexOf('the the')
+    return start < 0 ? [] : [{ place: { start, end: start + 7 }, reason: 'Unexpected repeated word `the`' }]
+  })
+}
 
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(cwd, path)), { recursive: true })

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { OptionSpec, Rule } from '@stet/core'
+import { configSchema } from '@stet/engine'
 import { groups, loadRule, pluginName, root, ruleIds } from '../workspace.ts'
 
-/** The pages with a generated stretch about the rules: path from the root → content. */
+/** The files that are made from the rules, in whole or in a stretch: path from the root → content. */
 export async function documentedFiles(): Promise<Map<string, string>> {
   const rules: Rule[] = await Promise.all(ruleIds().map(async (ruleId) => (await loadRule(ruleId)).rule))
   return new Map([
     ['README.md', withStretch('README.md', 'rules', ruleTable(rules))],
+    ['packages/config/stetrc.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
     ...rules.map((rule): [string, string] => {
       const path = `rules/retext-${rule.meta.ruleId}/readme.md`
       return [path, withHead(path, rule)]
