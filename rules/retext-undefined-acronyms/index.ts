@@ -1,10 +1,14 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A reader who meets "the NHTSA" does not know who speaks; one who reads the
+ * full name only three paragraphs later has wondered in vain.
  */
-import { defineRule } from '@stet/core'
+import { type Acronym, acronyms, type Document, defineRule, type Finding, names, overlaps, type Span } from '@stet/core'
+import { familiar } from './lexicon.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
-export interface Options {}
+export interface Options {
+  /** Acronyms that need no spelling out here, besides the familiar ones and the house's. */
+  known?: readonly string[]
+}
 
 const retextUndefinedAcronyms = defineRule<Options>({
   meta: {
@@ -13,9 +17,79 @@ const retextUndefinedAcronyms = defineRule<Options>({
     severity: 'info',
     description: 'Note an acronym that is never spelled out, spelled out late, or twice'
   },
-  options: {},
+  options: {
+    known: {
+      default: [],
+      description: 'Acronyms that need no spelling out, besides the familiar ones and those of the house',
+      schema: { type: 'array', items: { type: 'string' } }
+    }
+  },
 
-  *check(_document) {}
+  *check(document, { known }) {
+    const accepted = new Set([...known, ...(document.house.acronyms ?? [])].map(lettersOf))
+    for (const acronym of acronyms(document)) {
+      if (familiar.has(acronym.form) || accepted.has(acronym.form)) continue
+      const finding = judge(document, acronym)
+      if (finding) yield finding
+    }
+  }
 })
 
 export default retextUndefinedAcronyms
+
+function lettersOf(acronym: string): string {
+  return acronym.replace(/\./g, '').toUpperCase()
+}
+
+// Two letters are a unit, a rating, initials or a state more often than a name to spell out.
+const SHORTEST = 3
+
+function judge(document: Document, { form, mentions, definitions, fullName }: Acronym): Finding | undefined {
+  const first = mentions.find((mention) => isBody(document, mention))
+  if (!first || isPartOfName(document, first) || isCredit(document, first)) return undefined
+  if (definitions.length > 1) return definedTwice(form, definitions[0].place, definitions[1].place)
+  const [definition] = definitions
+  if (definition) return definition.place.start > first.start ? definedLate(document, first, definition.place) : undefined
+  return fullName || form.length < SHORTEST ? undefined : neverDefined(document, first)
+}
+
+// A headline may use the short form; the story spells it out.
+function isBody(document: Document, { start }: Span): boolean {
+  const sentence = document.sentenceAt(start)
+  return sentence !== undefined && /^(?:paragraph|list-item|block-quote)$/.test(document.blockOf(sentence).kind)
+}
+
+// "GAF Corp", "ABN Amro Bank": the letters are the name.
+function isPartOfName(document: Document, mention: Span): boolean {
+  return names(document).some((name) => name.last > name.first && overlaps(name, mention))
+}
+
+// "(AP)" behind a dateline or a picture; "(D-NY)" behind a senator.
+function isCredit(document: Document, { start, end }: Span): boolean {
+  return document.text[start - 1] === '(' && document.text[end] === ')'
+}
+
+function neverDefined(document: Document, place: Span): Finding {
+  return {
+    place,
+    reason: `Unexpected \`${document.slice(place)}\` without its full name, expected it spelled out at first use`,
+    note: 'Give the full name once, with the letters in brackets; or list the acronym in the house’s `acronyms`.'
+  }
+}
+
+function definedLate(document: Document, place: Span, definition: Span): Finding {
+  return {
+    place,
+    reason: `Unexpected \`${document.slice(place)}\` before it is spelled out, expected the full name at first use`,
+    related: [{ place: definition, reason: `spelled out here: \`${document.slice(definition)}\`` }],
+    note: 'Move the full name to the first use.'
+  }
+}
+
+function definedTwice(form: string, first: Span, second: Span): Finding {
+  return {
+    place: second,
+    reason: `Unexpected second spelling-out of \`${form}\`, expected the letters alone from the first on`,
+    related: [{ place: first, reason: 'spelled out here already' }]
+  }
+}
