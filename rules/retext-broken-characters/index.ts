@@ -1,21 +1,87 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * Broken characters tell the reader that nobody looked: text read in the wrong encoding, letters of
+ * another script that break every search, quotation marks that leave open who is speaking.
  */
-import { defineRule } from '@stet/core'
+import { type Document, defineRule, type Finding, overlaps, type Span } from '@stet/core'
+import { findUnbalanced } from './balance.ts'
+import { findHomoglyphs } from './homoglyphs.ts'
+import { findInvisible } from './invisible.ts'
+import { findEntities, findLostApostrophes, findMojibake, type Misreading } from './mojibake.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
-export interface Options {}
+export interface Options {
+  /** Whether quotation marks and brackets that lack their other half are reported. */
+  checkPairs?: boolean
+}
 
 const retextBrokenCharacters = defineRule<Options>({
   meta: {
     ruleId: 'broken-characters',
     group: 'integrity',
     severity: 'error',
-    description: 'Flag mojibake, homoglyphs, invisible characters and unbalanced quotation marks and brackets'
+    description:
+      'Flag text in the wrong encoding, look-alike and invisible characters, and unbalanced quotation marks and brackets'
   },
-  options: {},
+  options: {
+    checkPairs: {
+      default: true,
+      description: 'Whether quotation marks and brackets that lack their other half are reported',
+      schema: { type: 'boolean' }
+    }
+  },
 
-  *check(_document) {}
+  *check(document, { checkPairs }) {
+    const reported: Span[] = []
+    for (const finding of findCharacters(document)) {
+      if (isCode(document, finding.place) || reported.some((span) => overlaps(span, finding.place))) continue
+      reported.push(finding.place)
+      yield finding
+    }
+    // Where the encoding is wrong, the quotation marks are too.
+    if (checkPairs && findMojibake(document.text).next().done) yield* findUnbalanced(document)
+  }
 })
 
 export default retextBrokenCharacters
+
+function* findCharacters({ text }: Document): Generator<Finding> {
+  for (const misreading of findMojibake(text))
+    yield misread(text, misreading, 'text in the wrong encoding', 'UTF-8 was read as Windows-1252 or Latin 1.')
+  for (const misreading of findEntities(text))
+    yield misread(text, misreading, 'character reference', 'It was encoded once more than decoded.')
+  for (const misreading of findLostApostrophes(text))
+    yield misread(text, misreading, 'question mark', 'An apostrophe was lost in conversion.')
+  for (const misreading of findHomoglyphs(text))
+    yield misread(text, misreading, 'letter of another script', 'It looks right and is found by no search.')
+  for (const { start, end, what, severity, repaired } of findInvisible(text)) {
+    yield {
+      place: { start, end },
+      reason: `Unexpected ${what} ${placeOf(text, start, end)}, expected ${repaired ? `\`${repaired}\`` : 'text that shows'}`,
+      expected: repaired === undefined ? undefined : [repaired],
+      severity
+    }
+  }
+}
+
+function misread(text: string, { start, end, repaired }: Misreading, what: string, note: string): Finding {
+  return {
+    place: { start, end },
+    reason: `Unexpected ${what} \`${text.slice(start, end)}\`, expected \`${repaired}\``,
+    expected: [repaired],
+    note
+  }
+}
+
+// "behind `word`": what cannot be seen is named by its neighbour.
+function placeOf(text: string, start: number, end: number): string {
+  const before = /\S+\s*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0].trim()
+  if (before) return `behind \`${before}\``
+  const after = /^\s*\S+/.exec(text.slice(end, end + 30))?.[0].trim()
+  return after ? `before \`${after}\`` : 'in the text'
+}
+
+function isCode({ blocks, marks }: Document, place: Span): boolean {
+  return (
+    marks.some((mark) => mark.kind === 'code' && overlaps(mark, place)) ||
+    blocks.some((block) => block.kind === 'code' && overlaps(block, place))
+  )
+}

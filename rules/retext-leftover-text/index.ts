@@ -1,9 +1,13 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * Placeholders, notes to the desk and a chatbot's chatter were never meant for the reader; they have
+ * run in national newspapers. See `chatbot.ts` for published cases.
  */
-import { defineRule } from '@stet/core'
+import { contains, type Document, defineRule, type Finding, overlaps, quotations, type Span } from '@stet/core'
+import { deskNotes, templateTopics } from './lexicon.ts'
+import { findPlaceholders, type Leftover } from './placeholders.ts'
+import { findCitationJunk, findResidue } from './residue.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
+// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
 
 const retextLeftoverText = defineRule<Options>({
@@ -11,11 +15,58 @@ const retextLeftoverText = defineRule<Options>({
     ruleId: 'leftover-text',
     group: 'integrity',
     severity: 'error',
-    description: "Flag placeholders, editor's notes, merge-conflict marks and chatbot residue"
+    description: "Flag placeholders, notes to the desk and a chatbot's chatter"
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    const reported: Span[] = []
+    for (const leftover of findLeftovers(document)) {
+      if (isShown(document, leftover) || reported.some((span) => overlaps(span, leftover))) continue
+      reported.push(leftover)
+      yield report(document, leftover)
+    }
+  }
 })
 
 export default retextLeftoverText
+
+function* findLeftovers(document: Document): Generator<Leftover> {
+  yield* findCitationJunk(document)
+  yield* findResidue(document)
+  const placeholders = [...findPlaceholders(document), ...findDeskNotes(document)]
+  if (placeholders.length > 0 && !isAboutTemplates(document)) yield* placeholders
+}
+
+function* findDeskNotes(document: Document): Generator<Leftover> {
+  for (const block of document.blocks) {
+    const match = deskNotes.matchAt(document.tokens, document.tokens.at(block.start))
+    if (match) yield { ...document.span(match.first, match.last), what: 'note to the desk' }
+  }
+}
+
+function isAboutTemplates({ tokens }: Document): boolean {
+  for (let token = 0; token < tokens.length; token++) if (templateTopics.has(tokens.word[token])) return true
+  return false
+}
+
+// What stands in quotation marks, in code or in a block quotation is shown to the reader on purpose.
+function isShown(document: Document, { sign, ...leftover }: Leftover): boolean {
+  const shown = sign ?? leftover
+  const block = document.blocks.find((candidate) => overlaps(candidate, shown))
+  if (block?.kind === 'code' || block?.kind === 'block-quote') return true
+  if (document.marks.some((mark) => mark.kind === 'code' && overlaps(mark, shown))) return true
+  return quotations(document).some((quotation) => contains(quotation, shown))
+}
+
+const longest = 80
+
+function report(document: Document, { start, end, what }: Leftover): Finding {
+  const text = document.text.slice(start, end).replace(/\s+/g, ' ')
+  const shown = text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/, '')} …` : text
+  return {
+    place: { start, end },
+    reason: `Unexpected ${what} \`${shown}\`, expected finished copy`,
+    note: what === 'placeholder' ? 'Fill it in.' : 'Take it out; check what was pasted along with it.'
+  }
+}
