@@ -24,7 +24,7 @@ function furnitureKind(line: string, index: number, count: number): BlockKind | 
     if (isByline(line)) return 'byline'
     if (isDay(line)) return 'dateline'
   }
-  if (helpLine.test(line)) return 'credit'
+  if (isHelpLine(line)) return 'credit'
   if (captionLabel.test(line) || captionEnd.test(line)) return 'caption'
   if (pictureLabel.test(line)) return endsSentence(line) || wordCount(line) > 9 ? 'caption' : 'credit'
   return undefined
@@ -35,8 +35,12 @@ const pictureLabel =
   /^(?:photo|photograph|picture|image|illustration|video|credit)s?(?: (?:credit|by|courtesy of))?\s*: \S|^(?:photos?|photographs?|illustrations?) by \p{Lu}/iu
 /** "The school in Milan. Image: A. Petrov." */
 const captionEnd = /[.)] \(?(?:photo|photograph|picture|image|illustration|credit)(?: credit)?: \p{Lu}[^.:]{0,60}\.?\)?$/iu
-const helpLine =
-  /^\(?(?:additional |with )?(?:reporting|editing|writing|research) (?:by|from) \p{Lu}?[^.?!]*[.)]*$|^additional reporting by |^with (?:agency|agencies|wire)\b[^.?!]*$/iu
+/** "Additional reporting by Maria Lopez in Nicosia", "(Reporting by Ann Ito; editing by R. Moore)", "With agency inputs". */
+function isHelpLine(line: string): boolean {
+  if (/^\(?additional (?:reporting|research|writing) by /i.test(line)) return true
+  const isOpenEnded = !endsSentence(line) || /^\(.*\)$/.test(line)
+  return isOpenEnded && /^\(?(?:(?:reporting|editing|writing|research) (?:by|from) |with (?:agency|agencies|wire) )/i.test(line)
+}
 
 /** "By J. R. Ellis in Brussels", "BY ANNA KELLER", "By our business staff". */
 export function isByline(line: string): boolean {

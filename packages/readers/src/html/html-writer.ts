@@ -41,6 +41,8 @@ export class HtmlWriter {
   #depth = 0
   /** White space and line breaks since the last character. */
   #gap: { from: number; to: number; breaks: number } | undefined
+  /** True where the last character was written for a gap: `One <b> two</b>` has one space. */
+  #behindGap = false
 
   constructor(
     writer: ProseWriter,
@@ -154,6 +156,7 @@ export class HtmlWriter {
 
   #entity(written: string, from: number, to: number, context: Context): void {
     this.#fillGap(context)
+    this.#behindGap = false
     const value = decodeHTML(written)
     if (value === written) this.#writer.copy(from, to)
     else this.#writer.write(value, from, to)
@@ -162,7 +165,7 @@ export class HtmlWriter {
   #space(written: string, from: number, to: number, context: Context): void {
     if (context.loose && isBlankLine(written)) this.#begin(context)
     else if (this.#gap) this.#gap.to = to
-    else if (this.#writer.hasText) this.#gap = { from, to, breaks: 0 }
+    else if (this.#writer.hasText && !this.#behindGap) this.#gap = { from, to, breaks: 0 }
   }
 
   #break(from: number, to: number): void {
@@ -176,6 +179,7 @@ export class HtmlWriter {
   #copy(from: number, to: number, context: Context): void {
     if (from >= to) return
     this.#fillGap(context)
+    this.#behindGap = false
     this.#writer.copy(from, to)
   }
 
@@ -184,6 +188,7 @@ export class HtmlWriter {
     const gap = this.#gap
     this.#gap = undefined
     if (!gap) return
+    this.#behindGap = true
     if (gap.breaks > 1) this.#begin(context)
     else if (gap.breaks === 1) this.#writer.write('\n', gap.from, gap.to)
     else if (gap.to - gap.from === 1) this.#writer.copy(gap.from, gap.to)
@@ -206,6 +211,7 @@ export class HtmlWriter {
 
   #begin({ kind, group }: Context): void {
     this.#gap = undefined
+    this.#behindGap = false
     this.#writer.begin(kind, group)
   }
 
@@ -214,7 +220,7 @@ export class HtmlWriter {
   }
 
   #end(node: AnyNode): number {
-    return this.#base + (node.endIndex ?? 0) + 1
+    return Math.min(this.#base + (node.endIndex ?? 0) + 1, this.#file.length)
   }
 }
 
