@@ -1,9 +1,13 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * "The fund" must lead back to the fund that the reader knows, and "that
+ * figure" to the figure: else the reader learns of a thing that was never
+ * introduced, or takes one figure for another.
  */
 import { defineRule } from '@stet/core'
+import { findClashingFigures } from './figures.ts'
+import { findUnintroducedThings } from './things.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
+// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
 
 const retextInconsistentReferences = defineRule<Options>({
@@ -15,7 +19,10 @@ const retextInconsistentReferences = defineRule<Options>({
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    yield* findUnintroducedThings(document)
+    yield* findClashingFigures(document)
+  }
 })
 
 export default retextInconsistentReferences

@@ -28,7 +28,7 @@ export {
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
 export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
 export { type Quotation, quotations } from './annotations/quotations/index.ts'
-export { type Reference, references } from './annotations/references/index.ts'
+export { type Complement, type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
 export { leadingAbbreviations } from './document/abbreviations.ts'
 export { Document, type Sentence } from './document/document.ts'

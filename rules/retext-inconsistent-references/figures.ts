@@ -1,0 +1,72 @@
+import { type Document, type Finding, type Quantity, quantities, type Reference, references, WordSet } from '@stet/core'
+import { figureNouns, levelVerbs, movementVerbs } from './lexicon.ts'
+
+const levels = new WordSet(levelVerbs)
+const movements = new WordSet(movementVerbs)
+const REACH = 2
+const LONGEST_PREDICATE = 4
+
+/** "That figure reached over ¥6.9 trillion", when the figure before it is a percentage. */
+export function* findClashingFigures(document: Document): Generator<Finding> {
+  for (const reference of references(document)) {
+    if (reference.determiner !== 'demonstrative' || !figureNouns.has(reference.head) || reference.modifiers.length > 0) continue
+    const figure = figureOf(document, reference)
+    if (!figure) continue
+    const before = figuresBefore(document, reference)
+    const antecedent = before.at(-1)
+    if (antecedent && before.every((earlier) => clashes(earlier, figure))) yield report(document, reference, antecedent, figure)
+  }
+}
+
+/** The figure that the sentence says it is: behind "reached", or behind "rose … to". */
+function figureOf(document: Document, { last, sentence }: Reference): Quantity | undefined {
+  const { tokens } = document
+  let token = last + 1
+  while (token < last + LONGEST_PREDICATE && !levels.has(tokens.word[token]) && !movements.has(tokens.word[token])) token++
+  if (levels.has(tokens.word[token])) return quantityNear(document, token + 1, sentence)
+  if (!movements.has(tokens.word[token]) || tokens.form(token + 1) !== 'to') return undefined
+  return quantityNear(document, token + 2, sentence)
+}
+
+function quantityNear(document: Document, token: number, sentence: number): Quantity | undefined {
+  return quantities(document).find((figure) => figure.sentence === sentence && figure.first >= token && figure.first < token + 3)
+}
+
+function figuresBefore(document: Document, { first, sentence }: Reference): Quantity[] {
+  return quantities(document).filter(
+    (figure) => figure.last < first && figure.sentence >= sentence - REACH && kindOf(figure) !== undefined
+  )
+}
+
+type Kind = 'a percentage' | 'a sum of money' | 'a count'
+
+function kindOf({ kind }: Quantity): Kind | undefined {
+  if (kind === 'percent' || kind === 'point') return 'a percentage'
+  if (kind === 'money') return 'a sum of money'
+  return kind === 'count' ? 'a count' : undefined
+}
+
+function clashes(earlier: Quantity, figure: Quantity): boolean {
+  const [one, other] = [kindOf(earlier), kindOf(figure)]
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    (one === 'a percentage' || other === 'a percentage' || isCounted(earlier, figure))
+  )
+}
+
+// A bare number may stand for a sum: "2.4 million in May … that figure reached $3 million".
+function isCounted(one: Quantity, other: Quantity): boolean {
+  return [one, other].every(({ kind, counted }) => kind !== 'count' || counted !== undefined)
+}
+
+function report(document: Document, reference: Reference, antecedent: Quantity, figure: Quantity): Finding {
+  const place = { start: reference.start, end: figure.end }
+  return {
+    place,
+    reason: `Unexpected \`${document.slice(place)}\`, expected the kind of figure that \`${reference.text}\` points back to: \`${antecedent.text}\` is ${kindOf(antecedent)} and cannot reach \`${figure.text}\``,
+    related: [{ place: antecedent, reason: `the figure before it, ${kindOf(antecedent)}` }],
+    note: 'Name what is meant in place of the pointer, or give the figure that it points to.'
+  }
+}
