@@ -1,8 +1,8 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import { type OutputUnit, Validator } from '@cfworker/json-schema'
 import { instead, listed } from './closest.ts'
 import type { ConfigProblem, RuleSpec } from './config.ts'
 import type { ConfigText, Path } from './config-text.ts'
-import { schemaOf } from './schema.ts'
+import { type JsonSchema, schemaOf } from './schema.ts'
 
 /** A config as it is written, after `Checker.check`: its shape is the schema's. */
 export interface WrittenConfig {
@@ -31,17 +31,19 @@ export interface WrittenHouse {
 
 /** Holds configs against the schema of a set of rules. */
 export class Checker {
-  readonly #validate: ValidateFunction
+  readonly #schema: JsonSchema
+  readonly #validator: Validator
 
   constructor(rules: readonly RuleSpec[]) {
-    this.#validate = new Ajv({ allErrors: true, verbose: true, strict: false, logger: false }).compile(schemaOf(rules))
+    // The validator writes into the schema that it is given, and parts of this one are the rules' own.
+    this.#schema = structuredClone(schemaOf(rules))
+    this.#validator = new Validator(this.#schema, '7', false)
   }
 
   /** What is right in a config, and a problem for each value that is not; those values are left out. */
   check(text: ConfigText): { written: WrittenConfig; problems: ConfigProblem[] } {
     const value = withoutEmptyKeys(text.value)
-    if (this.#validate(value)) return { written: value as WrittenConfig, problems: [] }
-    const complaints = complaintsOf(value, this.#validate.errors ?? [])
+    const complaints = complaintsOf(value, this.#schema, this.#validator.validate(value).errors)
     const problems = complaints.map(({ path, key, reason }) =>
       key === undefined ? text.problemAt(path, reason) : text.problemAtKey(path, key, reason)
     )
@@ -60,51 +62,91 @@ interface Complaint {
   reason: string
 }
 
+/** Keywords that only hand on what a part of them complains of. */
+const containers = new Set([
+  '$ref',
+  'additionalItems',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'if',
+  'items',
+  'oneOf',
+  'patternProperties',
+  'properties',
+  'propertyNames'
+])
+
 // One complaint a place: a schema with alternatives reports each of them.
-function complaintsOf(value: unknown, errors: readonly ErrorObject[]): Complaint[] {
+function complaintsOf(value: unknown, schema: JsonSchema, errors: readonly OutputUnit[]): Complaint[] {
   const complaints = new Map<string, Complaint>()
-  for (const error of errors) {
-    if (['if', 'anyOf', 'oneOf', 'allOf'].includes(error.keyword)) continue
-    const complaint = complaintOf(value, error)
-    const place = JSON.stringify([complaint.path, complaint.key])
-    if (!complaints.has(place)) complaints.set(place, complaint)
-  }
+  errors.forEach((error, index) => {
+    const complaint =
+      error.keyword === 'false'
+        ? complaintOfKey(value, schema, errors[index - 1], error)
+        : containers.has(error.keyword)
+          ? undefined
+          : complaintOfValue(value, schema, error)
+    const place = JSON.stringify([complaint?.path, complaint?.key])
+    if (complaint && !complaints.has(place)) complaints.set(place, complaint)
+  })
   return [...complaints.values()]
 }
 
-function complaintOf(value: unknown, error: ErrorObject): Complaint {
-  const path = pathOf(value, error.instancePath)
-  if (error.keyword === 'additionalProperties') {
-    const key = String(error.params.additionalProperty)
-    const known = Object.keys(error.parentSchema?.properties ?? {})
-    return { path, key, reason: `Unexpected ${keyName(path)} \`${key}\`${instead(key, known, expectedKeys(path, known))}` }
-  }
+/** What there is to say of a key that no schema allows; the mapping's own schema is the place of the error before. */
+function complaintOfKey(value: unknown, schema: JsonSchema, { keywordLocation }: OutputUnit, error: OutputUnit): Complaint {
+  const path = pathOf(value, error.instanceLocation)
+  const key = String(path.pop())
+  const known = Object.keys(schemaAt(schema, keywordLocation).properties ?? {})
+  return { path, key, reason: `Unexpected ${keyName(path)} \`${key}\`${instead(key, known, expectedKeys(path, known))}` }
+}
+
+function complaintOfValue(value: unknown, root: JsonSchema, error: OutputUnit): Complaint {
+  const path = pathOf(value, error.instanceLocation)
+  const schema = schemaAt(root, error.keywordLocation)
+  const data = path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], value)
   if (error.keyword === 'required') {
-    return { path, reason: `Unexpected ${valueName(path)} without \`${error.params.missingProperty}\`` }
+    const missing = (schema.required as string[]).find((name) => !Object.hasOwn(data as object, name))
+    return { path, reason: `Unexpected ${valueName(path)} without \`${missing}\`` }
   }
-  const expected = error.parentSchema?.errorMessage
-  return {
-    path,
-    reason: `Unexpected ${shown(error.data)} for ${valueName(path)}${
-      typeof expected === 'string' ? near(error, expected) : expectation(error)
-    }`
-  }
+  return { path, reason: `Unexpected ${shown(data)} for ${valueName(path)}${expectation(schema, error, data)}` }
 }
 
-function near({ data, schema }: ErrorObject, expected: string): string {
-  const words = Array.isArray(schema) ? schema.filter((word) => typeof word === 'string') : []
-  return typeof data === 'string' ? instead(data, words, expected.replace(/^expected /, '')) : `, ${expected}`
+function expectation(schema: JsonSchema, { keyword, error }: OutputUnit, data: unknown): string {
+  if (keyword !== 'enum') return `, expected ${expectedBy(keyword, schema[keyword]) ?? `another value: ${error}`}`
+  const words = (schema.enum as unknown[]).filter((word) => typeof word !== 'boolean')
+  const choice = String(schema.errorMessage ?? listed(words))
+  return typeof data === 'string' ? instead(data, words.map(String), choice) : `, expected ${choice}`
 }
 
-function expectation(error: ErrorObject): string {
-  const { keyword, params, data } = error
-  if (keyword === 'enum') {
-    const words = (params.allowedValues as unknown[]).filter((word) => typeof word !== 'boolean')
-    return typeof data === 'string' ? instead(data, words.map(String)) : `, expected ${listed(words)}`
+function expectedBy(keyword: string, limit: unknown): string | undefined {
+  const phrases: Record<string, string> = {
+    type: [limit]
+      .flat()
+      .map((type) => typeName(String(type)))
+      .join(' or '),
+    const: shown(limit),
+    minimum: `${limit} or more`,
+    maximum: `${limit} or less`,
+    exclusiveMinimum: `more than ${limit}`,
+    exclusiveMaximum: `less than ${limit}`,
+    multipleOf: `a multiple of ${limit}`,
+    minItems: `a list of ${limit} or more`,
+    maxItems: `a list of ${limit} or fewer`,
+    minLength: `text of ${limit} or more characters`,
+    maxLength: `text of ${limit} or fewer characters`,
+    pattern: `text that matches \`${limit}\``
   }
-  if (keyword === 'type') return `, expected ${[params.type].flat().map(typeName).join(' or ')}`
-  if (keyword === 'const') return `, expected ${shown(params.allowedValue)}`
-  return `, expected a value ${(error.message ?? 'fits the schema').replace(/^must be |^/, (must) => (must ? '' : 'that '))}`
+  return phrases[keyword]
+}
+
+/** The schema whose keyword an error is about, by the keyword's place, which leads through references. */
+function schemaAt(root: JsonSchema, keywordLocation: string): JsonSchema {
+  const steps = keysOf(keywordLocation).slice(0, -1)
+  return steps.reduce<JsonSchema>((schema, step) => {
+    const next = schema[step] as JsonSchema | string
+    return typeof next === 'string' ? schemaAt(root, `${next}/`) : next
+  }, root)
 }
 
 function keyName(path: Path): string {
@@ -140,18 +182,20 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? `\`${value}\`` : `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
 
-/** A JSON pointer as keys, and as indexes where the value is a list. */
-function pathOf(value: unknown, pointer: string): Path {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'))
+/** A pointer's keys, with indexes as numbers where the value is a list. */
+function pathOf(value: unknown, pointer: string): (string | number)[] {
   let at = value
-  return keys.map((key) => {
+  return keysOf(pointer).map((key) => {
     const step = Array.isArray(at) ? Number(key) : key
     at = (at as Record<string, unknown> | undefined)?.[step]
     return step
   })
+}
+
+/** The keys of a JSON pointer that is written as a fragment: `#/rules/a~1b`. */
+function keysOf(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1)
+  return keys.map((key) => decodeURIComponent(key).replace(/~1/g, '/').replace(/~0/g, '~'))
 }
 
 // "rules:" with nothing under it, as when all entries are commented out.

@@ -213,7 +213,7 @@ describe('a mistake', () => {
     ],
     [
       'rules: {unsourced-figures: {options: {reach: -1}}}',
-      '1:46 Unexpected `-1` for `rules.unsourced-figures.options.reach`, expected a value >= 0'
+      '1:46 Unexpected `-1` for `rules.unsourced-figures.options.reach`, expected 0 or more'
     ],
     [
       'rules: {unsourced-figures: [on, {exempt: [yer]}]}',

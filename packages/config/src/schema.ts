@@ -8,8 +8,8 @@ const severities = ['off', 'on', 'info', 'warning', 'error', false, true]
 
 /**
  * The JSON Schema of a config file, `stetrc.schema.json`, made from the
- * rules. `errorMessage`, which editors print too, says what is expected
- * where the keywords alone would not.
+ * rules. `errorMessage` says what is expected where the keywords alone would
+ * not.
  */
 export function schemaOf(rules: readonly RuleSpec[]): JsonSchema {
   const ruleEntries = object(
@@ -88,7 +88,7 @@ function entry(options: JsonSchema): JsonSchema {
   const pair = { type: 'array', items: [severity, options], minItems: 1, maxItems: 2 }
   const word = {
     ...severity,
-    errorMessage: 'expected `off`, `on`, `info`, `warning`, `error`, or severity and options: `[info, {…}]`'
+    errorMessage: '`off`, `on`, `info`, `warning`, `error`, or severity and options: `[info, {…}]`'
   }
   return when('object', object({ severity, options }), when('array', pair, word))
 }
