@@ -1,0 +1,113 @@
+import { CAPITAL, type DateMention, type Document, dateline, dates, overlaps, rarityOf, WORD } from '@stet/core'
+import { explainingWords, timeWords } from './lexicon.ts'
+import { stemId } from './stems.ts'
+
+/** How many words on either side of a date tell what happened on it. */
+const WINDOW = 14
+
+/** Words this near to the date belong to it: "expiration Friday", "meeting with Baker on Monday". */
+export const NEAR = 4
+
+/** Words rarer than this many bits tell events apart; "with" has 7, "meeting" 13. */
+const TELLING_BITS = 9
+
+/** How many later mentions each is compared with: enough for an article, and linear on a calendar. */
+export const REACH = 40
+
+/** What stands around a date: its stems, with the distance and the token of each. */
+export interface Frame extends Candidate {
+  stems: Map<number, { distance: number; token: number }>
+  /** Names right beside it. */
+  names: Set<number>
+  /** The sentence says that there were two: "another", "postponed". */
+  explained: boolean
+}
+
+/** The dates of the text that may be one of two for an event, each with what stands around it; none where no two are rivals. */
+export function eventFrames(document: Document): Frame[] {
+  const filed = dateline(document)
+  const candidates = candidatesOf(dates(document)).filter(
+    ({ mention }) => isDated(mention) && !(filed && overlaps(filed, mention))
+  )
+  return hasRivals(candidates) ? framesOf(document, candidates) : []
+}
+
+/** A date that may be one of two for one event; of a span, one end, with the other beside it. */
+interface Candidate {
+  mention: DateMention
+  partner?: DateMention
+}
+
+function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
+  return mentions.flatMap((mention) => {
+    if (!mention.ends) return [{ mention }]
+    const [start, end] = mention.ends
+    return [
+      { mention: start, partner: end },
+      { mention: end, partner: start }
+    ]
+  })
+}
+
+function isDated({ kind, year, month, offset }: DateMention): boolean {
+  return (kind === 'weekday' && offset !== 1) || kind === 'day' || (kind === 'month' && year !== undefined && month !== undefined)
+}
+
+function hasRivals(candidates: readonly Candidate[]): boolean {
+  return candidates.some((candidate, index) =>
+    candidates.slice(index + 1, index + 1 + REACH).some((other) => isRival(candidate, other))
+  )
+}
+
+// Two days of one month, two weekdays, one month of two years: what a slip makes of one date.
+export function isRival({ mention: a, partner: endA }: Candidate, { mention: b, partner: endB }: Candidate): boolean {
+  if (a.sentence === b.sentence || a.kind !== b.kind) return false
+  if (endA && endB && !isSameDay(endA, endB)) return false
+  if (a.kind === 'weekday') return a.weekday !== b.weekday && (a.offset ?? -1) === (b.offset ?? -1)
+  if (a.month !== b.month) return false
+  if (a.kind === 'month') return a.year !== b.year
+  return a.day !== b.day && (a.year ?? b.year) === (b.year ?? a.year)
+}
+
+// "March 21 to 31 … March 22–31": of two spans only one end may differ.
+function isSameDay(a: DateMention, b: DateMention): boolean {
+  return a.day === b.day && a.month === b.month && a.weekday === b.weekday
+}
+
+function framesOf(document: Document, candidates: readonly Candidate[]): Frame[] {
+  return candidates.map((candidate, index) => {
+    const neighbours = [candidates[index - 1]?.mention, candidates[index + 1]?.mention]
+    const beside = neighbours.filter((other) => other?.sentence === candidate.mention.sentence && other !== candidate.partner)
+    return frameOf(document, candidate, beside)
+  })
+}
+
+function frameOf(document: Document, { mention, partner }: Candidate, beside: readonly DateMention[]): Frame {
+  const { tokens, sentences } = document
+  const { first, last } = sentences[mention.sentence]
+  const frame: Frame = { mention, partner, stems: new Map(), names: new Set(), explained: false }
+  for (let token = first; token <= last; token++) if (explainingWords.has(tokens.word[token])) frame.explained = true
+  for (let token = Math.max(first, mention.first - WINDOW); token <= Math.min(last, mention.last + WINDOW); token++) {
+    if (tokens.kind[token] !== WORD || (token >= mention.first && token <= mention.last)) continue
+    const distance = distanceTo(mention, token)
+    if (beside.some((other) => distanceTo(other, token) < distance)) continue
+    const stem = stemId(tokens.word[token])
+    if (tokens.is(token, CAPITAL) && token > first && distance <= NEAR + 1) frame.names.add(stem)
+    if (!isTelling(document, token)) continue
+    const known = frame.stems.get(stem)
+    if (!known || known.distance > distance) frame.stems.set(stem, { distance, token })
+  }
+  return frame
+}
+
+function distanceTo({ first, last }: DateMention, token: number): number {
+  return token < first ? first - token : Math.max(0, token - last)
+}
+
+function isTelling({ tokens }: Document, token: number): boolean {
+  return (
+    rarityOf(tokens.word[token]) >= TELLING_BITS &&
+    !timeWords.has(tokens.word[token]) &&
+    tokens.end[token] - tokens.start[token] > 2
+  )
+}

@@ -1,0 +1,17 @@
+import { wordForm, wordId } from '@stet/core'
+
+const endings = /(?:ations?|ments?|ings?|ed|es|s|e|al|ly)$/
+
+// By word id; a stem hangs on the form alone.
+const known: (number | undefined)[] = []
+
+/** The id of a word's stem, so that "announced" and "announcement" are one: endings off, while four letters are left. */
+export function stemId(word: number): number {
+  return (known[word] ??= wordId(stemOf(wordForm(word))))
+}
+
+function stemOf(form: string): string {
+  const stem = form.replace(/ies$/, 'y').replace(endings, '')
+  if (stem.length < 4) return form
+  return stem === form ? form : stemOf(stem)
+}
