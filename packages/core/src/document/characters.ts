@@ -1,33 +1,62 @@
-/** Classes of UTF-16 code units, worked out once for each unit that is met. */
-export const SPACE = 1
-export const LETTER = 2
-export const DIGIT = 3
-export const PUNCTUATION = 4
-export const SYMBOL = 5
-export const LEAD = 6
-export const TRAIL = 7
+import { CLOSER, categories, DECIMAL, LETTER, LOWER, MARK, NUMERAL, PUNCTUATION, SIGN, SPACE, UPPER } from './unicode.ts'
 
-const classes = new Uint8Array(0x10000)
+/** Bits of what the scanner must know of a UTF-16 code unit. */
+export const SMALL = 1 // a lower-case letter
+export const LARGE = 2 // an upper-case letter
+export const UNCASED = 4 // a letter without case, a mark, a number that is no digit, a joiner
+export const DIGIT = 8
+export const IN_WORD = SMALL | LARGE | UNCASED | DIGIT
+export const IN_LETTERS = SMALL | LARGE | UNCASED
+export const BLANK = 16 // white space, and characters of no width that part words
+export const POINT = 32 // punctuation
+export const BINDS = 64 // may go on with a word or an address behind a letter: ' . @ - + _ :
+export const SURROGATE = 128 // the first or second half of an astral character
 
-for (let unit = 0; unit < 0x250; unit++) classes[unit] = classify(unit)
+const SOFT_HYPHEN = 0xad
+const NOT_YET = 0xffff // no character
 
-/** The class of one UTF-16 code unit. */
-export function classOf(unit: number): number {
-  return classes[unit] || (classes[unit] = classify(unit))
+/** The bits of each UTF-16 code unit; none for a symbol. */
+export const traits = traitsOfUnits()
+
+/** The lower-case form of each unit, straight for a curly apostrophe; 0 where that is more or less than one unit. */
+const folds = new Uint16Array(0x10000).fill(NOT_YET)
+
+/** How a unit is compared; 0 where only `normalise` can say. */
+export function foldOf(unit: number): number {
+  const folded = folds[unit]
+  return folded === NOT_YET ? (folds[unit] = fold(unit)) : folded
 }
 
-/** The class of an astral character: a letter, or a symbol. */
-export function classOfPair(lead: number, trail: number): number {
-  return /[\p{L}\p{M}]/u.test(String.fromCharCode(lead, trail)) ? LETTER : SYMBOL
+/** Whether a mark may end a sentence. */
+export function isTerminal(unit: number): boolean {
+  return unit === 0x2e || unit === 0x3f || unit === 0x21 || unit === 0x2026 || unit === 0x203d || unit === 0x3002
 }
 
-function classify(unit: number): number {
-  if (unit >= 0xd800 && unit <= 0xdbff) return LEAD
-  if (unit >= 0xdc00 && unit <= 0xdfff) return TRAIL
-  const character = String.fromCharCode(unit)
-  if (/[\s\u0085\u200b\u2060\ufeff]/.test(character)) return SPACE
-  if (/\p{Nd}/u.test(character)) return DIGIT
-  if (/[\p{L}\p{M}\p{Nl}\p{No}\u00ad\u200c\u200d]/u.test(character)) return LETTER
-  if (/\p{P}/u.test(character)) return PUNCTUATION
-  return SYMBOL
+/** Whether an astral character is a letter. */
+export function isLetterPair(lead: number, trail: number): boolean {
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(lead, trail))
+}
+
+function fold(unit: number): number {
+  if (unit === 0x2019 || unit === 0x2bc) return 0x27
+  // A capital sigma is lower-cased by its place in the word.
+  if (unit === SOFT_HYPHEN || unit === 0x3a3 || traits[unit] & SURROGATE) return 0
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : 0
+}
+
+function traitsOfUnits(): Uint8Array {
+  const byCategory = new Uint8Array(16)
+  byCategory[SPACE] = BLANK
+  byCategory[LOWER] = SMALL
+  byCategory[UPPER] = LARGE
+  byCategory[LETTER] = byCategory[MARK] = byCategory[NUMERAL] = UNCASED
+  byCategory[DECIMAL] = DIGIT
+  byCategory[PUNCTUATION] = byCategory[CLOSER] = byCategory[SIGN] = POINT
+  const table = categories.map((category) => byCategory[category])
+  for (const mark of "'.@-_:\u2019") table[mark.charCodeAt(0)] |= BINDS
+  table['+'.charCodeAt(0)] |= BINDS
+  for (const joiner of [SOFT_HYPHEN, 0x200c, 0x200d]) table[joiner] = UNCASED
+  for (const invisible of [0x200b, 0x2060, 0xfeff]) table[invisible] = BLANK
+  return table.fill(SURROGATE | BINDS, 0xd800, 0xe000)
 }

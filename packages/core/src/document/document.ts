@@ -39,8 +39,9 @@ export class Document {
     this.marks = draft.marks
     this.metadata = draft.metadata
     this.house = house
-    this.tokens = new Tokens(draft.text, scan(draft.text, draft.blocks))
-    this.sentences = sentencesOf(this)
+    const columns = scan(draft.text, draft.blocks)
+    this.tokens = new Tokens(draft.text, columns)
+    this.sentences = sentencesOf(this, columns.stops)
   }
 
   /** The prose in a span. */
@@ -78,8 +79,8 @@ export class Document {
   }
 }
 
-function sentencesOf({ text, tokens, blocks }: Document): Sentence[] {
-  const { first, last, block } = findSentences(text, tokens, blocks)
+function sentencesOf({ text, tokens, blocks }: Document, stops: readonly number[]): Sentence[] {
+  const { first, last, block } = findSentences(text, tokens, stops, blocks)
   return first.map((token, index) => ({
     index,
     first: token,

@@ -1,5 +1,19 @@
 import type { Block } from '../draft/draft.ts'
-import { classOf, classOfPair, DIGIT, LEAD, LETTER, PUNCTUATION as PUNCT, SPACE, TRAIL } from './characters.ts'
+import {
+  BINDS,
+  BLANK,
+  DIGIT,
+  foldOf,
+  IN_LETTERS,
+  IN_WORD,
+  isLetterPair,
+  isTerminal,
+  LARGE,
+  POINT,
+  SMALL,
+  SURROGATE,
+  traits
+} from './characters.ts'
 import {
   ADDRESS,
   ALL_CAPS,
@@ -14,103 +28,160 @@ import {
   SYMBOL,
   WORD
 } from './tokens.ts'
-import { normalise, wordId } from './vocabulary.ts'
+import { HASH_SEED, hashStep, idOfRange, idOfUnits, LONGEST, units } from './vocabulary.ts'
 
-const FULL_STOP = 0x2e
-const COMMA = 0x2c
 const APOSTROPHE = 0x27
+const PLUS = 0x2b
+const COMMA = 0x2c
+const HYPHEN = 0x2d
+const FULL_STOP = 0x2e
+const SLASH = 0x2f
+const COLON = 0x3a
+const AT_SIGN = 0x40
+const UNDERSCORE = 0x5f
 const RIGHT_QUOTE = 0x2019
+
+const KEPT_ROOM = 1 << 18
+
+// Filled by one call of `scan`, copied from at its end, then free for the next.
+let scratch = room(1 << 12)
+
+// What `readLetters` saw beside where the letters end.
+let lettersHash = 0
+let lettersTraits = 0
 
 /** One pass over the text's UTF-16 code units: the tokens of every block, in order. */
 export function scan(text: string, blocks: readonly Block[]): Columns {
-  const columns = room(text.length)
-  for (const block of blocks) scanBlock(text, block.start, block.end, columns)
-  return columns
-}
-
-function room(characters: number): Columns {
-  const size = characters + 1
-  return {
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    kind: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    word: new Uint32Array(size),
-    length: 0
+  scratch.length = 0
+  scratch.stops = []
+  for (const block of blocks) {
+    makeRoom(block.end - block.start)
+    scanBlock(text, block.start, block.end, scratch)
   }
+  return copyOfScratch()
 }
 
 function scanBlock(text: string, from: number, to: number, columns: Columns): void {
+  const { start, end, kind, shape, word, stops } = columns
+  let token = columns.length
   let spaced = SPACED
   let at = from
   while (at < to) {
-    const unit = text.charCodeAt(at)
-    let type = classOf(unit)
-    if (type === LEAD && at + 1 < to) type = classOfPair(unit, text.charCodeAt(at + 1))
-    if (type === SPACE) {
+    const first = at
+    const unit = text.charCodeAt(first)
+    const trait = traits[unit]
+    if (trait & BLANK) {
       spaced = SPACED
       at++
       continue
     }
-    let end: number
-    let kind: number
-    if (type === LETTER) {
-      end = addressEnd(text, at, to) || wordEnd(text, at, to)
-      kind = isAddress(text, at, end) ? ADDRESS : WORD
-    } else if (type === DIGIT) {
-      end = numberEnd(text, at, to)
-      kind = NUMBER
-    } else if (isApostrophe(unit) && spaced === 0 && possessiveEnd(text, at, to)) {
-      end = at + 2
-      kind = WORD
+    start[token] = first
+    shape[token] = spaced
+    if (trait & IN_LETTERS) {
+      at = readLetters(text, first, to)
+      const isBound = at < to && (traits[text.charCodeAt(at)] & BINDS) !== 0
+      const stop = isBound ? boundEnd(text, first, at, to) : at
+      if (stop === at) {
+        kind[token] = WORD
+        shape[token] |= lettersTraits === SMALL ? capitalOf(trait) : shapeOf(text, first, at)
+        word[token] = isFolded(at - first) ? idOfUnits(at - first, lettersHash) : idOfRange(text, first, at)
+      } else {
+        at = stop
+        word[token] = idOfRange(text, first, at)
+        if (isAddress(text, first, at)) kind[token] = ADDRESS
+        else {
+          kind[token] = WORD
+          shape[token] |= shapeOf(text, first, at)
+          if (text.charCodeAt(at - 1) === FULL_STOP) stops.push(token)
+        }
+      }
     } else {
-      end = runEnd(text, at, to)
-      kind = type === PUNCT ? PUNCTUATION : SYMBOL
+      if (trait & DIGIT) {
+        const address = mailEnd(text, first, to)
+        at = address || numberEnd(text, first, to)
+        kind[token] = address ? ADDRESS : NUMBER
+      } else if (trait & SURROGATE) {
+        at = astralEnd(text, first, to)
+        kind[token] = isLetterAt(text, first, to) ? WORD : SYMBOL
+      } else if (spaced === 0 && isApostrophe(unit) && possessiveEnd(text, first, to)) {
+        at = first + 2
+        kind[token] = WORD
+      } else {
+        at = runEnd(text, first, to)
+        kind[token] = trait & POINT ? PUNCTUATION : SYMBOL
+        if (isTerminal(unit)) stops.push(token)
+      }
+      word[token] = idOfRange(text, first, at)
     }
-    push(text, at, end, kind, spaced, columns)
+    end[token++] = at
     spaced = 0
-    at = end
   }
+  columns.length = token
 }
 
-function push(text: string, start: number, end: number, kind: number, spaced: number, columns: Columns): void {
-  const token = columns.length++
-  const raw = text.slice(start, end)
-  columns.start[token] = start
-  columns.end[token] = end
-  columns.kind[token] = kind
-  columns.shape[token] = spaced | (kind === WORD ? shapeOf(raw) : 0)
-  columns.word[token] = wordId(normalise(raw))
-}
-
-function shapeOf(word: string): number {
-  let shape = 0
-  let upper = 0
-  let lower = 0
-  for (let index = 0; index < word.length; index++) {
-    const letter = word[index]
-    if (letter === '.') shape |= DOTTED
-    else if (classOf(word.charCodeAt(index)) === DIGIT) shape |= HAS_DIGIT
-    else if (letter !== letter.toLowerCase()) {
-      if (index === 0) shape |= CAPITAL
-      if (lower > 0) shape |= MIXED
-      upper++
-    } else if (letter !== letter.toUpperCase()) lower++
-  }
-  if (upper > 1 && lower === 0) shape |= ALL_CAPS
-  return shape
-}
-
-function wordEnd(text: string, start: number, to: number): number {
-  const dotted = dottedEnd(text, start, to)
-  if (dotted) return dotted
-  let at = start
+// The end of a run of letters and digits. The hot loop: what a word's id and shape hang on is gathered on the way.
+function readLetters(text: string, first: number, to: number): number {
+  let hash = HASH_SEED
+  let inner = SMALL
+  let at = first
   while (at < to) {
     const unit = text.charCodeAt(at)
-    const type = classOf(unit)
-    if (type === LETTER || type === DIGIT) at++
-    else if (type === LEAD && at + 1 < to && classOfPair(unit, text.charCodeAt(at + 1)) === LETTER) at += 2
-    else if (isApostrophe(unit) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER && !possessiveEnd(text, at, to))
+    const trait = traits[unit]
+    if ((trait & IN_WORD) === 0) break
+    const folded = foldOf(unit)
+    if (folded === 0) inner |= SURROGATE
+    if (at > first) inner |= trait
+    units[(at - first) & (LONGEST - 1)] = folded
+    hash = hashStep(hash, folded)
+    at++
+  }
+  lettersHash = hash
+  lettersTraits = inner
+  return at
+}
+
+function isFolded(length: number): boolean {
+  return length <= LONGEST && (lettersTraits & SURROGATE) === 0
+}
+
+function capitalOf(trait: number): number {
+  return trait & LARGE ? CAPITAL : 0
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let shape = capitalOf(traits[text.charCodeAt(start)])
+  let large = 0
+  let small = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const trait = traits[unit]
+    if (unit === FULL_STOP) shape |= DOTTED
+    else if (trait & DIGIT) shape |= HAS_DIGIT
+    else if (trait & SMALL) small++
+    else if (trait & LARGE) {
+      if (small > 0) shape |= MIXED
+      large++
+    }
+  }
+  return large > 1 && small === 0 ? shape | ALL_CAPS : shape
+}
+
+// The end of a word or address whose first letters end at `stop`, before a mark that may bind: "don't", "U.S.", "a.b@c.org".
+function boundEnd(text: string, first: number, stop: number, to: number): number {
+  const mark = text.charCodeAt(stop)
+  if (mark === FULL_STOP && stop === first + 1) return dottedEnd(text, first, to) || mailEnd(text, first, to) || stop
+  if (isApostrophe(mark) || traits[mark] & SURROGATE) return wordEnd(text, stop, to)
+  return linkEnd(text, first, stop, to) || mailEnd(text, first, to) || stop
+}
+
+// On from the end of its first letters: "rock'n'roll", "O'Brien's" without its "'s".
+function wordEnd(text: string, stop: number, to: number): number {
+  let at = stop
+  while (at < to) {
+    const unit = text.charCodeAt(at)
+    if (traits[unit] & IN_WORD) at++
+    else if (traits[unit] & SURROGATE && isLetterAt(text, at, to)) at += 2
+    else if (isApostrophe(unit) && at + 1 < to && traits[text.charCodeAt(at + 1)] & IN_LETTERS && !possessiveEnd(text, at, to))
       at++
     else break
   }
@@ -120,25 +191,19 @@ function wordEnd(text: string, start: number, to: number): number {
 // "U.S.", "a.m.", "J.K.", "e.g.": single letters, each with its dot; the last dot may be missing ("U.S").
 function dottedEnd(text: string, start: number, to: number): number {
   let at = start
-  let letters = 0
-  while (at + 1 < to && classOf(text.charCodeAt(at)) === LETTER && text.charCodeAt(at + 1) === FULL_STOP) {
-    at += 2
-    letters++
-  }
-  if (letters === 0) return 0
-  if (at < to && classOf(text.charCodeAt(at)) === LETTER) {
-    if (at + 1 < to && classOf(text.charCodeAt(at + 1)) === LETTER) return 0
-    return at + 1
-  }
-  return letters > 1 ? at : 0
+  while (at + 1 < to && traits[text.charCodeAt(at)] & IN_LETTERS && text.charCodeAt(at + 1) === FULL_STOP) at += 2
+  const isLetterNext = at < to && (traits[text.charCodeAt(at)] & IN_LETTERS) !== 0
+  const isWordNext = isLetterNext && at + 1 < to && (traits[text.charCodeAt(at + 1)] & IN_WORD) !== 0
+  if (isLetterNext && !isWordNext) return at + 1
+  return at - start > 2 ? at : 0
 }
 
 function numberEnd(text: string, start: number, to: number): number {
   let at = start
   while (at < to) {
     const unit = text.charCodeAt(at)
-    if (classOf(unit) === DIGIT) at++
-    else if ((unit === COMMA || unit === FULL_STOP) && at + 1 < to && classOf(text.charCodeAt(at + 1)) === DIGIT) at++
+    if (traits[unit] & DIGIT) at++
+    else if ((unit === COMMA || unit === FULL_STOP) && at + 1 < to && traits[text.charCodeAt(at + 1)] & DIGIT) at++
     else break
   }
   return at
@@ -146,48 +211,108 @@ function numberEnd(text: string, start: number, to: number): number {
 
 // The end of a possessive or clitic "'s" that starts at the apostrophe `at`, or 0.
 function possessiveEnd(text: string, at: number, to: number): number {
-  const letter = text.charCodeAt(at + 1) | 0x20
-  if (letter !== 0x73 || at + 1 >= to) return 0
-  return at + 2 >= to || (classOf(text.charCodeAt(at + 2)) !== LETTER && !isApostrophe(text.charCodeAt(at + 2))) ? at + 2 : 0
+  if (at + 1 >= to || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return 0
+  if (at + 2 >= to) return at + 2
+  const behind = text.charCodeAt(at + 2)
+  return traits[behind] & IN_WORD || isApostrophe(behind) ? 0 : at + 2
 }
 
 function runEnd(text: string, start: number, to: number): number {
   const unit = text.charCodeAt(start)
   let at = start + 1
-  if (classOf(unit) === LEAD && at < to && classOf(text.charCodeAt(at)) === TRAIL) return at + 1
   while (at < to && text.charCodeAt(at) === unit) at++
   return at
 }
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"'”’]*[\p{L}\p{N}/#=&_-]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/uy
-
-function addressEnd(text: string, at: number, to: number): number {
-  // Only "http", "www" and a name before "@" can begin an address.
-  const unit = text.charCodeAt(at) | 0x20
-  if (unit !== 0x68 && unit !== 0x77 && !mailAhead(text, at, to)) return 0
-  address.lastIndex = at
-  return address.test(text) && address.lastIndex <= to ? address.lastIndex : 0
+function astralEnd(text: string, start: number, to: number): number {
+  if (isLetterAt(text, start, to)) return wordEnd(text, start, to)
+  return isPairAt(text, start, to) ? start + 2 : start + 1
 }
 
-function mailAhead(text: string, at: number, to: number): boolean {
-  const limit = Math.min(to, at + 65)
-  for (let index = at; index < limit; index++) {
-    const unit = text.charCodeAt(index)
-    if (unit === 0x40) return true
-    const type = classOf(unit)
-    if (type !== LETTER && type !== DIGIT && unit !== FULL_STOP && unit !== 0x2b && unit !== 0x2d && unit !== 0x5f) return false
+function isLetterAt(text: string, at: number, to: number): boolean {
+  return isPairAt(text, at, to) && isLetterPair(text.charCodeAt(at), text.charCodeAt(at + 1))
+}
+
+function isPairAt(text: string, at: number, to: number): boolean {
+  return at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
+}
+
+const link = /(?:https?:\/\/|www\.)[^\s<>"'”’]*[\p{L}\p{N}/#=&_-]/iuy
+const mail = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/y
+const LONGEST_MAILBOX = 64
+
+function linkEnd(text: string, first: number, stop: number, to: number): number {
+  const mark = text.charCodeAt(stop)
+  if (mark !== FULL_STOP && !(mark === COLON && text.charCodeAt(stop + 1) === SLASH)) return 0
+  const initial = text.charCodeAt(first) | 0x20
+  return initial === 0x68 || initial === 0x77 ? matchEnd(link, text, first, to) : 0
+}
+
+function mailEnd(text: string, first: number, to: number): number {
+  return hasMailbox(text, first, Math.min(to, first + LONGEST_MAILBOX + 1)) ? matchEnd(mail, text, first, to) : 0
+}
+
+function hasMailbox(text: string, first: number, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === AT_SIGN) return true
+    const isInMailbox = unit === FULL_STOP || unit === PLUS || unit === HYPHEN || unit === UNDERSCORE
+    if (!isInMailbox && (unit > 0x7f || (traits[unit] & IN_WORD) === 0)) return false
   }
   return false
+}
+
+function matchEnd(pattern: RegExp, text: string, first: number, to: number): number {
+  pattern.lastIndex = first
+  return pattern.test(text) && pattern.lastIndex <= to ? pattern.lastIndex : 0
 }
 
 function isAddress(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0x40 || unit === 0x2f) return true
+    if (unit === AT_SIGN || unit === SLASH) return true
   }
-  return text.startsWith('www.', start)
+  return (text.charCodeAt(start + 1) | 0x20) === 0x77 && /^www\./i.test(text.slice(start, start + 4))
 }
 
 function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === RIGHT_QUOTE
+}
+
+function room(size: number): Columns {
+  return {
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+    kind: new Uint8Array(size),
+    shape: new Uint8Array(size),
+    word: new Uint32Array(size),
+    length: 0,
+    stops: []
+  }
+}
+
+function makeRoom(tokens: number): void {
+  const needed = scratch.length + tokens
+  if (needed <= scratch.start.length) return
+  const { start, end, kind, shape, word, length, stops } = scratch
+  scratch = Object.assign(room(Math.max(needed, 2 * start.length)), { length, stops })
+  scratch.start.set(start)
+  scratch.end.set(end)
+  scratch.kind.set(kind)
+  scratch.shape.set(shape)
+  scratch.word.set(word)
+}
+
+function copyOfScratch(): Columns {
+  const { start, end, kind, shape, word, length, stops } = scratch
+  if (start.length > KEPT_ROOM) scratch = room(1 << 12)
+  return {
+    start: start.slice(0, length),
+    end: end.slice(0, length),
+    kind: kind.slice(0, length),
+    shape: shape.slice(0, length),
+    word: word.slice(0, length),
+    length,
+    stops
+  }
 }

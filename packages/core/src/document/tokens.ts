@@ -35,11 +35,11 @@ export class Tokens {
   constructor(text: string, columns: Columns) {
     this.#text = text
     this.length = columns.length
-    this.start = columns.start.subarray(0, columns.length)
-    this.end = columns.end.subarray(0, columns.length)
-    this.kind = columns.kind.subarray(0, columns.length)
-    this.shape = columns.shape.subarray(0, columns.length)
-    this.word = columns.word.subarray(0, columns.length)
+    this.start = columns.start
+    this.end = columns.end
+    this.kind = columns.kind
+    this.shape = columns.shape
+    this.word = columns.word
   }
 
   /** The token as written. */
@@ -76,4 +76,6 @@ export interface Columns {
   shape: Uint8Array
   word: Uint32Array
   length: number
+  /** The tokens that a sentence may end with, in order: terminal marks, and words with a full stop of their own. */
+  stops: number[]
 }

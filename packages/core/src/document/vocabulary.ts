@@ -1,20 +1,75 @@
-/**
+import { foldOf } from './characters.ts'
+
+/*
  * Gives every normalised word form a small integer for the life of the
  * process, so that look-ups and comparisons are integer work. The integer
  * itself never reaches a result: attributes hang on the form alone, so the
  * order in which files are read cannot change the output.
+ *
+ * A hash table with open addressing, asked by UTF-16 code units: the scanner
+ * finds the id of a word that it has met before without making a string of it.
  */
-const ids = new Map<string, number>()
 const forms: string[] = []
+let hashes = new Int32Array(1 << 13) // by id
+let starts = new Uint32Array(1 << 13) // by id: where its units start in `pool`
+let pool = new Uint16Array(1 << 16) // the units of all forms, one behind the other
+let slots = new Int32Array(1 << 14) // id + 1, or 0; never more than half full
+
+/** Words longer than this are looked up by their string. */
+export const LONGEST = 64
+
+/** The units of the word that is looked up; the scanner writes them here. */
+export const units = new Uint16Array(LONGEST)
+
+export const HASH_SEED = 0x811c9dc5 | 0
+const HASH_PRIME = 0x01000193
+
+/** One step of the hash of a form (FNV-1a). */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, HASH_PRIME)
+}
+
+/** The id of the form whose first `length` units stand in `units` and hash to `hash`. */
+export function idOfUnits(length: number, hash: number): number {
+  const mask = slots.length - 1
+  for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const id = slots[slot] - 1
+    if (hashes[id] === hash && hasUnits(id, length)) return id
+  }
+  return add(String.fromCharCode(...units.subarray(0, length)), hash)
+}
+
+function hasUnits(id: number, length: number): boolean {
+  const start = starts[id]
+  if (starts[id + 1] - start !== length) return false
+  for (let index = 0; index < length; index++) if (pool[start + index] !== units[index]) return false
+  return true
+}
+
+/** The id of the word in a range of a text. */
+export function idOfRange(text: string, start: number, end: number): number {
+  const length = end - start
+  if (length > LONGEST) return wordId(normalise(text.slice(start, end)))
+  let hash = HASH_SEED
+  for (let index = 0; index < length; index++) {
+    const unit = foldOf(text.charCodeAt(start + index))
+    if (unit === 0) return wordId(normalise(text.slice(start, end)))
+    units[index] = unit
+    hash = hashStep(hash, unit)
+  }
+  return idOfUnits(length, hash)
+}
 
 /** The id of a word's normalised form (see `normalise`). */
 export function wordId(form: string): number {
-  const known = ids.get(form)
-  if (known !== undefined) return known
-  const id = forms.length
-  ids.set(form, id)
-  forms.push(form)
-  return id
+  let hash = HASH_SEED
+  for (let index = 0; index < form.length; index++) hash = hashStep(hash, form.charCodeAt(index))
+  const mask = slots.length - 1
+  for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const id = slots[slot] - 1
+    if (hashes[id] === hash && forms[id] === form) return id
+  }
+  return add(form, hash)
 }
 
 /** The normalised form behind an id. */
@@ -28,4 +83,45 @@ export function normalise(word: string): string {
     .toLowerCase()
     .replace(/[\u2019\u02bc]/g, "'")
     .replace(/\u00ad/g, '')
+}
+
+function add(form: string, hash: number): number {
+  const id = forms.length
+  makeRoom(id, form.length)
+  forms.push(form)
+  hashes[id] = hash
+  const start = starts[id]
+  for (let index = 0; index < form.length; index++) pool[start + index] = form.charCodeAt(index)
+  starts[id + 1] = start + form.length
+  occupy(id)
+  return id
+}
+
+function occupy(id: number): void {
+  const mask = slots.length - 1
+  let slot = mix(hashes[id]) & mask
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = id + 1
+}
+
+function makeRoom(id: number, length: number): void {
+  if (id + 2 > hashes.length) {
+    hashes = grown(hashes, new Int32Array(hashes.length * 2))
+    starts = grown(starts, new Uint32Array(starts.length * 2))
+  }
+  if (starts[id] + length > pool.length) pool = grown(pool, new Uint16Array(2 * (pool.length + length)))
+  if ((id + 1) * 2 > slots.length) {
+    slots = new Int32Array(slots.length * 2)
+    for (let known = 0; known < id; known++) occupy(known)
+  }
+}
+
+function grown<Column extends Int32Array | Uint32Array | Uint16Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}
+
+// The low bits, which pick the slot, should hang on all of them.
+function mix(hash: number): number {
+  return hash ^ (hash >>> 15)
 }
