@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { ConfigProblem } from './config.ts'
 
 /** Keys and indexes that lead to a value. */
@@ -20,6 +20,7 @@ export class ConfigText {
     this.path = path
     this.#root = root
     this.#document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: this.#lines, prettyErrors: false })
+    makeWellFormed(this.#document)
     const { value, error } = valueAt(this.#document, root)
     this.value = value
     this.problems = [
@@ -50,6 +51,15 @@ export class ConfigText {
     const { line, col } = this.#lines.linePos(offset)
     return { kind: 'config', path: this.path, line: Math.max(line, 1), column: Math.max(col, 1), reason }
   }
+}
+
+// "\ud800" can be written, but half a character can be in no path that leads to a value.
+function makeWellFormed(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string') node.value = node.value.replace(/\p{Surrogate}/gu, '\ufffd')
+    }
+  })
 }
 
 function valueAt(document: Document, root: Path): { value?: unknown; error?: string } {
