@@ -1,10 +1,34 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A reader cannot weigh a figure whose origin they do not know, and an editor cannot check it. The source may stand in
+ * the sentence, or in the one before where that vouches for what follows.
  */
-import { defineRule } from '@stet/core'
+import {
+  type Attribution,
+  attributions,
+  type Document,
+  dates,
+  defineRule,
+  isRunningText,
+  overlaps,
+  type Quantity,
+  type QuantityKind,
+  quantities,
+  quotations,
+  type Sentence,
+  SPACED,
+  type Span,
+  WORD
+} from '@stet/core'
+import { countedOnTheSpot, instruments, labels, marketMoves, ownVoice, ruleNouns, underRules } from './lexicon.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
-export interface Options {}
+export interface Options {
+  /** Kinds of figure that need no source. */
+  exempt?: readonly QuantityKind[]
+  /** Counts below this need no source. */
+  smallest?: number
+  /** How many sentences back in the paragraph a source may stand. */
+  reach?: number
+}
 
 const retextUnsourcedFigures = defineRule<Options>({
   meta: {
@@ -13,9 +37,103 @@ const retextUnsourcedFigures = defineRule<Options>({
     severity: 'warning',
     description: 'Warn when a figure has no source nearby'
   },
-  options: {},
+  options: {
+    exempt: {
+      default: ['ordinal', 'age', 'duration', 'score', 'measure', 'multiple'],
+      description: 'Kinds of figure that need no source.',
+      schema: {
+        type: 'array',
+        items: {
+          enum: ['count', 'money', 'percent', 'point', 'measure', 'fraction', 'multiple', 'ordinal', 'age', 'duration', 'score']
+        }
+      }
+    },
+    smallest: {
+      default: 20,
+      description: 'Counts below this need no source: the reporter saw the dozen men.',
+      schema: { type: 'number', minimum: 0 }
+    },
+    reach: {
+      default: 1,
+      description: 'How many sentences back in the paragraph a source may stand.',
+      schema: { type: 'integer', minimum: 0 }
+    }
+  },
 
-  *check(_document) {}
+  *check(document, { exempt, smallest, reach }) {
+    const sources = attributions(document)
+    const free = [...quotations(document), ...dates(document)]
+    for (const figures of bySentence(document, exempt, smallest)) {
+      const unsourced = figures.filter((figure) => !free.some((span) => overlaps(span, figure)))
+      if (
+        unsourced.length === 0 ||
+        needsNoSource(document, document.sentences[figures[0].sentence]) ||
+        sources.some((source) => vouchesFor(source, unsourced[0], reach))
+      )
+        continue
+      const [figure, ...others] = unsourced
+      yield {
+        place: figure,
+        reason: `Unexpected figure without a source \`${figure.text}\`, expected who counted or where it is published`,
+        related: others.map((place) => ({ place, reason: `So is \`${place.text}\`` })),
+        note: 'Name the source in the sentence: “…, the labour bureau said”, “according to …”, or link to it.'
+      }
+    }
+  }
 })
 
 export default retextUnsourcedFigures
+
+function bySentence(document: Document, exempt: readonly QuantityKind[], smallest: number): Iterable<Quantity[]> {
+  const groups = new Map<number, Quantity[]>()
+  for (const figure of quantities(document)) {
+    if (exempt.includes(figure.kind) || !asksForSource(document, figure, smallest)) continue
+    if (!isRunningText(document, document.sentences[figure.sentence])) continue
+    const group = groups.get(figure.sentence)
+    if (group) group.push(figure)
+    else groups.set(figure.sentence, [figure])
+  }
+  return groups.values()
+}
+
+function asksForSource(document: Document, figure: Quantity, smallest: number): boolean {
+  const { tokens } = document
+  if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure))) return false
+  if (figure.kind === 'percent' && figure.value === 100) return false
+  const next = figure.last + 1
+  return !ruleNouns.has(tokens.word[next]) && !countedOnTheSpot.has(tokens.word[next])
+}
+
+// "Shares in Roe Inc closed 2 percent higher", "under current law it may hold 15 percent", "we tested 1,200 pages".
+function needsNoSource({ tokens }: Document, { first, last }: Sentence): boolean {
+  let instrument = false
+  let move = false
+  for (let at = first; at <= last; at++) {
+    if (underRules.matchAt(tokens, at) || ownVoice.has(tokens.word[at])) return true
+    instrument ||= instruments.has(tokens.word[at])
+    move ||= marketMoves.has(tokens.word[at])
+  }
+  return instrument && move
+}
+
+// "a 150-member panel", "18F", "the top 100", "Article 50": a number that names or describes.
+function isLabel(document: Document, { first, last }: Quantity): boolean {
+  const { tokens, text } = document
+  const next = last + 1
+  if (next < tokens.length && !tokens.is(next, SPACED)) {
+    if (tokens.kind[next] === WORD || text[tokens.start[next]] === '-') return true
+  }
+  return first > 0 && tokens.kind[first - 1] === WORD && labels.has(tokens.word[first - 1])
+}
+
+/** Does an attribution stand for a figure: in its sentence, or near enough before it with nobody else in between? */
+function vouchesFor({ scope, sentence, strength }: Attribution, figure: Quantity, reach: number): boolean {
+  if (sentence === figure.sentence) return true
+  if (strength === 'vague' || strength === 'none') return false
+  if (strength === 'document') return contains(scope, figure)
+  return figure.sentence - sentence <= reach && figure.sentence > sentence && contains(scope, figure)
+}
+
+function contains(scope: Span, figure: Span): boolean {
+  return scope.start <= figure.start && figure.end <= scope.end
+}

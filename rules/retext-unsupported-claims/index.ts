@@ -1,21 +1,174 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A trend over years backed by one year, a superlative without a measure, a "soaring" of 0.2 percent: claims that the
+ * text makes and does not bear out. The rule is narrow on purpose; most superlatives in news are facts.
  */
-import { defineRule } from '@stet/core'
+import {
+  attributions,
+  type Document,
+  defineRule,
+  type Finding,
+  isRunningText,
+  NUMBER,
+  type PhraseTable,
+  type Quantity,
+  quantities,
+  quotations,
+  type Sentence,
+  type Span,
+  WordSet
+} from '@stet/core'
+import { absolutes, bigMoves, changed, comparators, manyYears, oneYear, trendAdverbs } from './lexicon.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
-export interface Options {}
+export interface Options {
+  /** A "soaring" of less than so many percent is none. */
+  smallMove?: number
+  /** A change of so many percent and more wants to be told from where. */
+  largeMove?: number
+}
 
 const retextUnsupportedClaims = defineRule<Options>({
   meta: {
     ruleId: 'unsupported-claims',
     group: 'sourcing',
     severity: 'info',
-    description: 'Note superlatives, absolutes and trends without the data'
+    description: 'Warn about trends, superlatives and strong words that the text does not bear out'
   },
-  options: {},
+  options: {
+    smallMove: {
+      default: 1,
+      description: 'A “soaring” of less than so many percent is none.',
+      schema: { type: 'number', minimum: 0 }
+    },
+    largeMove: {
+      default: 100,
+      description: 'A change of so many percent and more wants to be told from where.',
+      schema: { type: 'number', minimum: 0 }
+    }
+  },
 
-  *check(_document) {}
+  *check(document, { smallMove, largeMove }) {
+    const quoted = quotations(document)
+    const vouched = vouchedSentences(document)
+    const figures = quantities(document)
+    for (const sentence of document.sentences) {
+      if (vouched.has(sentence.index) || !isRunningText(document, sentence)) continue
+      for (const finding of claimsIn(document, sentence, figures, smallMove, largeMove)) {
+        if (!quoted.some((quotation) => quotation.start <= finding.place.start && finding.place.end <= quotation.end))
+          yield finding
+      }
+    }
+  }
 })
 
 export default retextUnsupportedClaims
+
+// Who is named stands for the claim; "observers" do not.
+function vouchedSentences(document: Document): ReadonlySet<number> {
+  const sentences = new Set<number>()
+  for (const { strength, sentence } of attributions(document)) {
+    if (strength !== 'vague' && strength !== 'none') sentences.add(sentence)
+  }
+  return sentences
+}
+
+function* claimsIn(
+  document: Document,
+  sentence: Sentence,
+  figures: readonly Quantity[],
+  smallMove: number,
+  largeMove: number
+): Iterable<Finding> {
+  const { tokens } = document
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    if (changed.has(tokens.word[at]) && trendAdverbs.has(tokens.word[at - 1]) && has.has(tokens.word[at - 2])) {
+      const finding = trend(document, sentence, document.span(at - 2, at))
+      if (finding) yield finding
+    }
+    const absolute = absolutes.matchAt(tokens, at)
+    if (absolute) yield beyondProof(document, document.span(absolute.first, absolute.last))
+    if (bigMoves.has(tokens.word[at])) {
+      const finding = move(document, sentence, at, figures, smallMove, largeMove)
+      if (finding) yield finding
+    }
+  }
+}
+
+const has = new WordSet('has have had')
+
+// "Spending has steadily increased" stands on a row of years, not on "3.4 percent compared to the year before".
+function trend(document: Document, claim: Sentence, place: Span): Finding | undefined {
+  const paragraph = document.sentencesIn(claim.block)
+  if (paragraph.some((sentence) => first(document, manyYears, sentence) || countYears(document, sentence) > 1)) return undefined
+  const evidence = paragraph
+    .filter((sentence) => sentence.index >= claim.index && sentence.index <= claim.index + 2)
+    .map((sentence) => ({ sentence, match: first(document, oneYear, sentence) }))
+    .find(({ sentence, match }) => match && hasNumber(document, sentence))
+  return {
+    place,
+    reason: evidence
+      ? `Unexpected trend \`${document.slice(place)}\` on the evidence of one year, expected figures for several`
+      : `Unexpected trend \`${document.slice(place)}\` without figures, expected the years that show it`,
+    note: 'Give the first and the last value with their years, or say what happened in the one.',
+    ...(evidence && {
+      related: [{ place: evidence.sentence, reason: 'One year against the one before is all that the text gives' }]
+    })
+  }
+}
+
+function beyondProof(document: Document, place: Span): Finding {
+  return {
+    place,
+    reason: `Unexpected claim beyond proof \`${document.slice(place)}\`, expected who says so or by what measure`,
+    note: 'Say who established it, or claim less.'
+  }
+}
+
+// "Soared 0.2 percent" is too strong a word; "soared 300 percent" does not say from where.
+function move(
+  document: Document,
+  sentence: Sentence,
+  verb: number,
+  figures: readonly Quantity[],
+  smallMove: number,
+  largeMove: number
+): Finding | undefined {
+  const figure = figures.find(({ kind, first }) => kind === 'percent' && first > verb && first <= verb + 2)
+  if (!figure || figure.sentence !== sentence.index) return undefined
+  const place = document.span(verb, figure.last)
+  if (figure.value < smallMove) {
+    return {
+      place,
+      reason: `Unexpected strong word in \`${document.slice(place)}\`, expected a plain one for so small a move`,
+      note: 'Say “rose” or “fell”.'
+    }
+  }
+  if (figure.value < largeMove || comparesWithin(document, sentence)) return undefined
+  return {
+    place,
+    reason: `Unexpected change without a base \`${document.slice(place)}\`, expected from what and since when`,
+    note: 'Four sales after one are 300 percent more: give the figures at both ends.'
+  }
+}
+
+function comparesWithin({ tokens }: Document, { first: from, last }: Sentence): boolean {
+  for (let at = from; at <= last; at++) if (comparators.has(tokens.word[at])) return true
+  return false
+}
+
+function first(document: Document, table: PhraseTable, sentence: Sentence): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) if (table.matchAt(document.tokens, at)) return true
+  return false
+}
+
+function countYears({ tokens }: Document, sentence: Sentence): number {
+  let years = 0
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    if (tokens.kind[at] === NUMBER && /^(?:19|20)\d\d$/.test(tokens.text(at))) years++
+  }
+  return years
+}
+
+function hasNumber({ tokens }: Document, sentence: Sentence): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) if (tokens.kind[at] === NUMBER) return true
+  return false
+}

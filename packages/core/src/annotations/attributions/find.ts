@@ -36,6 +36,9 @@ const relativeThing = new WordSet('that which')
 const goesOn = new WordSet('continue continues continued')
 const conjunctions = new WordSet('and or')
 const exemplifies = new WordSet('like including notably such as')
+/** "Polls show", but "the polls closed". */
+const polls = new WordSet('polls')
+const thePolls = new WordSet('the')
 const contrasts = new WordSet('but while although though whereas and')
 const parting = ',;—–'
 const plainPast = new WordSet('by in as at for to')
@@ -298,7 +301,7 @@ function opensAside({ tokens, text }: Document, first: number): boolean {
 /** Does this subject do that with that verb? "Sales reported by the firm", "Asian states may" and "new projects in" are told apart here. */
 function speaks(document: Document, source: Source, at: number, verb: VerbForm): boolean {
   const { tokens } = document
-  const plain = plainSpeech.has(tokens.word[at]) || (source.first > 0 && endsQuote(document, source.first - 1))
+  const plain = plainSpeech.has(tokens.word[at]) || closesStatement(document, source, at)
   if (!agrees(document, source, at, verb)) return false
   const relativeClause = relative.has(tokens.word[at - 1])
   if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
@@ -312,6 +315,13 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
     )
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
+}
+
+// "“…,” the lawsuit states.", "…, FEC records show."
+function closesStatement(document: Document, { first }: Source, at: number): boolean {
+  const { tokens, text } = document
+  if (first === 0 || first > at) return false
+  return endsQuote(document, first - 1) || (isComma(document, first - 1) && '.,'.includes(text[tokens.start[at + 1]]))
 }
 
 // "Critics note", "he notes", "the minister will note", not "the minister note".
@@ -333,7 +343,8 @@ function looksLikeNoun({ tokens, text }: Document, at: number): boolean {
 function documentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   const word = tokens.word[at]
-  if (documentNouns.has(word)) return { first: at, last: at, strength: 'document', by: 'phrase' }
+  if (documentNouns.has(word) || (polls.has(word) && !thePolls.has(tokens.word[at - 1])))
+    return { first: at, last: at, strength: 'document', by: 'phrase' }
   if (!statementNouns.has(word)) return undefined
   let first = at
   while (first > sentence.first && first > at - 5 && tokens.kind[first - 1] === WORD && !prepositions.has(tokens.word[first - 1]))

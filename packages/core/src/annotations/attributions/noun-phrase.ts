@@ -50,7 +50,8 @@ export function phraseEndingAt(document: Document, last: number, from: number): 
       at++
       break
     }
-    if (!belongs(document, at) || auxiliaries.has(word) || (clauseOpeners.has(word) && !coordinates(document, at, limit))) break
+    if (!belongs(document, at) || isAuxiliary(document, at) || (clauseOpeners.has(word) && !coordinates(document, at, limit)))
+      break
     if (isDeterminer(word) && !(at > limit && isDeterminer(tokens.word[at - 1]))) {
       parts.unshift([at, end])
       end = at - 1
@@ -78,7 +79,7 @@ export function phraseFrom(document: Document, first: number, to: number): NounP
       continue
     }
     if (isTitleDot(document, at)) continue
-    if (!belongs(document, at) || auxiliaries.has(word)) break
+    if (!belongs(document, at) || isAuxiliary(document, at)) break
     if (at > first && afterSource.has(word)) break
     if (clauseOpeners.has(word) && !(coordinates(document, at, first) && at < limit)) break
     if (at > start && isDeterminer(word) && !isDeterminer(tokens.word[at - 1])) break
@@ -99,6 +100,11 @@ function isParticiple({ tokens, text }: Document, at: number): boolean {
 function isTitleDot({ tokens, text }: Document, at: number): boolean {
   if (text.charCodeAt(tokens.start[at]) !== 0x2e || at === 0 || tokens.end[at] - tokens.start[at] > 1) return false
   return titles.has(tokens.word[at - 1]) || tokens.end[at - 1] - tokens.start[at - 1] === 1
+}
+
+// "May" with a capital is a name or a month.
+function isAuxiliary({ tokens }: Document, at: number): boolean {
+  return auxiliaries.has(tokens.word[at]) && !tokens.is(at, CAPITAL)
 }
 
 function belongs(document: Document, at: number): boolean {

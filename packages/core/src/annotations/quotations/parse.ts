@@ -20,7 +20,7 @@ export function kindOf(document: Document, range: QuotedRange): Quotation['kind'
   if (range.continued) return 'speech'
   if (words.length === 0) return 'scare'
   const titled = introducesTitle.has(document.tokens.word[range.first - 1])
-  if (isSentenceLike(document, range, words) && (words.length >= SPEECH_WORDS || endsClause(document, range))) {
+  if (isSentenceLike(document, range, words) && (words.length >= SPEECH_WORDS || isUtterance(document, range, words))) {
     return isTitle(document, words) && (titled || !endsSentence(document, range)) ? 'title' : 'speech'
   }
   if (isTitle(document, words) && (words.length > 1 || titled)) return 'title'
@@ -37,6 +37,11 @@ function wordsIn({ tokens }: Document, { first, last }: QuotedRange): number[] {
 function isSentenceLike(document: Document, range: QuotedRange, words: readonly number[]): boolean {
   if (!document.tokens.is(words[0], CAPITAL)) return false
   return endsClause(document, range) || opensSentence(document, range) || /[,:]/.test(before(document, range.first))
+}
+
+// "Yes.", "No, never," at the start of a sentence; not "the term “API.”"
+function isUtterance(document: Document, range: QuotedRange, words: readonly number[]): boolean {
+  return endsClause(document, range) && (words.length > 2 || opensSentence(document, range))
 }
 
 function opensSentence(document: Document, { first }: QuotedRange): boolean {
