@@ -89,7 +89,7 @@ class TreeBuilder {
       }
       paragraph ??= { type: 'ParagraphNode', children: [], position: { start: this.#point, end: this.#point } }
       if (keep({ start: this.#point.offset, end: end[last[index]] })) {
-        if (paragraph.children.length === 0) children.push(paragraph)
+        if (children[children.length - 1] !== paragraph) children.push(paragraph)
         paragraph.children.push(this.#sentence(last[index]))
       } else this.#skip(last[index])
       paragraph.position!.end = this.#point
