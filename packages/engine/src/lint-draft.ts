@@ -43,16 +43,13 @@ export function lintDraft(draft: Draft, config: Config, options: LintOptions = {
       findings(rule, document, config, options.path).map((finding) => writer.message(finding, rule.meta, severity))
     )
   ]
-  const ran = running.map(({ rule }) => rule.meta.ruleId)
-  const plugins = [
-    ...(config.plugins ?? []).map(({ name }) => name),
-    ...pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
-  ]
+  const foreign = pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
   return inOrder(
     applySuppressions(messages, draft, {
       severity: config.rules[suppressionMeta.ruleId]?.severity,
-      known: [...catalogue.map(({ meta }) => meta.ruleId), ...plugins],
-      ran: new Set([...ran, ...pluginMessages.map(({ ruleId }) => ruleId)]),
+      known: [...catalogue.map(({ meta }) => meta.ruleId), ...foreign],
+      thirdParty: (config.plugins ?? []).length > 0,
+      ran: new Set([...running.map(({ rule }) => rule.meta.ruleId), ...foreign]),
       today: options.today
     })
   )

@@ -57,6 +57,7 @@ describe('a folder', () => {
     mkdirSync(join(cwd, '.git'))
     expect(await paths('news/old')).toEqual(['news/old/keep.md'])
     expect(await paths('build/d.md')).toEqual(['build/d.md'])
+    expect(await paths('build')).toEqual(['build/d.md'])
   })
 
   it('leaves out what the config ignores', async () => {
@@ -64,6 +65,7 @@ describe('a folder', () => {
     writeFileSync(join(cwd, '.stetrc.yaml'), 'ignore: [archive/, /a.md]')
     expect(await paths('.')).toEqual(['desk/a.md', 'desk/c.md'])
     expect(await paths('a.md')).toEqual(['a.md'])
+    expect(await paths('archive')).toEqual(['archive/b.md'])
   })
 
   it('is not left by symbolic links, which may lead in a circle', async () => {

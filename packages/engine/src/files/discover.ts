@@ -17,7 +17,7 @@ export interface DiscoverOptions {
 /**
  * The drafts that paths and globs name. Folders are searched through, without
  * hidden files, `node_modules`, symbolic links, and what `.gitignore` or the
- * config's `ignore` leaves out; a file that is itself named is taken as it is.
+ * config's `ignore` leaves out; what is itself named is taken all the same.
  *
  * @returns paths as they were named or lead on from there, with slashes, in
  * the order of code units, none twice
@@ -55,7 +55,9 @@ export async function discover(
   /** Adds the files below a folder that are wanted; returns how many there are. */
   async function walk(top: string, isWanted: (path: string, fromTop: string) => boolean): Promise<number> {
     let count = 0
-    const folders: [folder: string, fromTop: string, git: GitIgnore][] = [[top, '', GitIgnore.above(resolve(cwd, top))]]
+    const root = resolve(cwd, top)
+    const isAskedFor = (await configs.in(root)).ignores(root + sep)
+    const folders: [folder: string, fromTop: string, git: GitIgnore][] = [[top, '', GitIgnore.above(root)]]
     for (let next = folders.pop(); next; next = folders.pop()) {
       const [folder, fromTop, above] = next
       const absolute = resolve(cwd, folder)
@@ -63,7 +65,7 @@ export async function discover(
       const config = await configs.in(absolute)
       for (const item of itemsIn(folder)) {
         const path = join(absolute, item.name) + (item.isDirectory() ? sep : '')
-        if (isPassedOver(item.name) || git.ignores(path) || config.ignores(path)) continue
+        if (isPassedOver(item.name) || git.ignores(path) || (!isAskedFor && config.ignores(path))) continue
         const step: [string, string] = [join(folder, item.name), fromTop + item.name]
         if (item.isDirectory()) folders.push([step[0], `${step[1]}/`, git])
         else if (item.isFile() && isWanted(...step)) {

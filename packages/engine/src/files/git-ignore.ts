@@ -11,14 +11,19 @@ export class GitIgnore {
     this.#files = files
   }
 
-  /** What holds above a folder; outside a repository nothing does. */
+  /**
+   * What holds above a folder that is to be searched. Outside a repository
+   * nothing does, nor where the folder itself is ignored: it was asked for.
+   */
   static above(folder: string): GitIgnore {
+    const nothing = new GitIgnore([])
     const chain: string[] = []
-    for (let at = folder; ; at = dirname(at)) {
-      if (at !== folder) chain.unshift(at)
-      if (existsSync(join(at, '.git'))) return chain.reduce((git, each) => git.in(each), new GitIgnore([]))
-      if (dirname(at) === at) return new GitIgnore([])
+    for (let at = folder; !existsSync(join(at, '.git')); at = dirname(at)) {
+      if (dirname(at) === at) return nothing
+      chain.unshift(dirname(at))
     }
+    const git = chain.reduce((above, each) => above.in(each), nothing)
+    return git.ignores(`${folder}${sep}`) ? nothing : git
   }
 
   /** What holds in a folder, of those in its parent. */

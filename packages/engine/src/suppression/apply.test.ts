@@ -133,6 +133,11 @@ describe('a suppression is reported', () => {
     expect(left(text('stet unsourced-figures: ours'), 'draft.md', { ran: new Set() })).toEqual(['1 percent'])
   })
 
+  it('but not where it may be a third-party plugin’s, unless it is nearly one of ours', () => {
+    expect(left(text('stet passive: ours'), 'draft.md', { thirdParty: true })).toEqual(['1 percent'])
+    expect(left(text('stet unsourced-figure: ours'), 'draft.md', { thirdParty: true })).toHaveLength(2)
+  })
+
   it('at the config’s severity, or not at all', () => {
     expect(left(text('stet unsourced-figures: ours'), 'draft.md', { severity: 'off' })).toEqual(['1 percent'])
     const draft = readDraft(text('stet unsourced-figures'), 'draft.md')

@@ -1,4 +1,4 @@
-import { instead } from '@stet/config'
+import { closest, instead } from '@stet/config'
 import { type Draft, type Finding, MessageWriter, type Severity, SourceMap, type Span, type StetMessage } from '@stet/core'
 import { findSuppressions, type Suppression } from './find.ts'
 import { suppressionMeta, suppressionUrl } from './meta.ts'
@@ -8,7 +8,9 @@ export interface SuppressionSettings {
   severity?: Severity | 'off'
   /** Names that a suppression may speak of. */
   known: readonly string[]
-  /** Of those, the rules that ran: only they can leave a suppression idle. */
+  /** Whether it may speak of others too: third-party plugins do not say what rules they have. */
+  thirdParty?: boolean
+  /** The rules that ran: only they can leave a suppression idle. */
   ran: ReadonlySet<string>
   /** The day on which `until` is judged, `2026-11-22`; the document's own where absent. */
   today?: string
@@ -31,13 +33,14 @@ function applyOne(
   { parsed, place, covers }: Suppression,
   messages: readonly StetMessage[],
   silenced: Set<StetMessage>,
-  { known, ran, today }: SuppressionSettings
+  { known, thirdParty, ran, today }: SuppressionSettings
 ): Finding[] {
   if ('error' in parsed) return [{ place, reason: parsed.error }]
   const { directive } = parsed
   if (directive.until !== undefined && today !== undefined && directive.until < today) return [{ place, ...expired(directive) }]
   return directive.rules.flatMap((rule): Finding[] => {
-    if (!known.includes(rule))
+    const isForeign = thirdParty && closest(rule, known) === undefined
+    if (!known.includes(rule) && !isForeign)
       return [{ place, reason: `Unexpected rule \`${rule}\`${instead(rule, known, 'the name of a rule')}` }]
     const found = messages.filter((message) => isOf(message, rule) && bearsOn(message, covers))
     for (const message of found) silenced.add(message)
@@ -49,16 +52,15 @@ function isOf(message: StetMessage, rule: string): boolean {
   return message.ruleId === rule || message.source === rule
 }
 
-// A contradiction has two ends: an editor may let either stand.
+// A contradiction has two ends: an editor may let either stand. Where a finding lists many places, its own is meant.
 function bearsOn({ place, related }: StetMessage, covers: readonly Span[]): boolean {
-  return [place, ...related.map((other) => other.place)].some(({ start, end }) =>
-    covers.some((span) => start.offset <= span.end && span.start <= end.offset && touches(start.offset, end.offset, span))
-  )
+  const ends = related.length === 1 ? [place, related[0].place] : [place]
+  return ends.some(({ start, end }) => covers.some((span) => touches(start.offset, end.offset, span)))
 }
 
-// A finding that has an extent must share a character with the passage; one that has none lies in it.
+// A finding that has an extent shares a character with the passage; one that has none lies in it or at its edge.
 function touches(start: number, end: number, span: Span): boolean {
-  return start === end || (start < span.end && span.start < end)
+  return start === end ? span.start <= start && start <= span.end : start < span.end && span.start < end
 }
 
 function expired({ rules, until }: Directive): Pick<Finding, 'reason' | 'note'> {
