@@ -40,7 +40,7 @@ function* wrongAnniversary(
       first > token && first <= token + REACH && year !== undefined && kind !== 'decade' && kind !== 'span'
   )
   if (number === undefined || !event?.year || tokens.word[token + 1] !== of) return
-  const stated = mentions.find((mention) => mention !== event && mention.year !== undefined && mention.kind !== 'span')
+  const stated = statedBehind(document, event, mentions)
   const year = stated?.year ?? now
   if (year === undefined) return
   const due = event.year + number
@@ -48,7 +48,7 @@ function* wrongAnniversary(
   const span = document.span(token - (/^\d/.test(tokens.form(token - 2)) ? 2 : 1), token)
   yield {
     place: span,
-    reason: `Unexpected \`${document.slice(span)}\`, expected the ${year - event.year}th: ${event.year} and ${number} years is ${due}, not ${year}`,
+    reason: `Unexpected \`${document.slice(span)}\`, expected another number or year: ${event.year} and ${number} years is ${due}, not ${year}`,
     related: [
       { place: event, reason: `the event of \`${event.text}\`` },
       ...(stated ? [{ place: stated, reason: `the anniversary in \`${stated.text}\`` }] : [])
@@ -56,6 +56,13 @@ function* wrongAnniversary(
     sum: `${event.year} + ${number} = ${due}, not ${year}`,
     note: 'The number of the anniversary, the year of the event and the date cannot all be right.'
   }
+}
+
+// "the 10th anniversary of the 2014 fire in 2026": the year of the anniversary itself.
+function statedBehind({ tokens }: Document, event: DateMention, mentions: DateMention[]): DateMention | undefined {
+  return mentions.find(
+    ({ kind, first }) => kind === 'year' && first > event.last && first <= event.last + 4 && tokens.form(first - 1) === 'in'
+  )
 }
 
 function ordinalBefore({ tokens }: Document, token: number): number | undefined {

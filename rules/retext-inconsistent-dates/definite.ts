@@ -27,13 +27,18 @@ export function definiteEvent(
   frames: readonly Frame[]
 ): { other: Frame; head: string } | undefined {
   const event = definiteAt(document, frame)
-  if (!event || frame.explained) return undefined
+  if (!event || frame.isMoved || frame.isRepeated || isIntroduced(frame, frames)) return undefined
   const same = frames.filter(
     (other) => other !== frame && (other.stems.get(event.head)?.distance ?? HEAD_REACH + 1) <= HEAD_REACH
   )
   if (same.some((other) => isSameDate(frame.mention, other.mention))) return undefined
   const other = same.findLast((candidate) => isRival(frame, candidate) && mayBe(document, event, candidate))
   return other && { other, head: document.tokens.text(event.token) }
+}
+
+// "… on June 14, and another on June 19": the day has its event, though the noun is left out.
+function isIntroduced({ mention }: Frame, frames: readonly Frame[]): boolean {
+  return mention.kind === 'day' && frames.some((other) => other.mention !== mention && isSameDate(mention, other.mention))
 }
 
 function isSameDate(a: DateMention, b: DateMention): boolean {
@@ -43,6 +48,15 @@ function isSameDate(a: DateMention, b: DateMention): boolean {
     a.day === b.day &&
     a.month === b.month &&
     (a.year ?? b.year) === (b.year ?? a.year)
+  )
+}
+
+/** Whether one of two dates names an event that the other, by its modifiers, cannot be: "Tuesday's Ecofin meeting". */
+export function namesAnother(document: Document, a: Frame, b: Frame): boolean {
+  const [one, two] = [definiteAt(document, a), definiteAt(document, b)]
+  return (
+    (one !== undefined && !one.modifiers.every((modifier) => b.stems.has(modifier))) ||
+    (two !== undefined && !two.modifiers.every((modifier) => a.stems.has(modifier)))
   )
 }
 

@@ -36,9 +36,9 @@ export function* wrongDurations(document: Document): Generator<Finding> {
     if (length === undefined || explains(length, duration)) continue
     yield {
       place: duration,
-      reason: `Unexpected duration \`${duration.text}\`, expected about ${length} ${duration.unit}s for \`${range.text}\``,
+      reason: `Unexpected duration \`${duration.text}\`, expected ${lengthText(length, duration.unit)} for \`${range.text}\``,
       related: [{ place: range, reason: `\`${range.text}\`` }],
-      sum: `${range.ends[1].text} − ${range.ends[0].text} = ${length} ${duration.unit}s`,
+      sum: `${range.ends[0].text} to ${range.ends[1].text}: ${length} ${duration.unit}s, ${length + 1} with both ends counted`,
       note: 'The length and the two ends cannot all be right.'
     }
   }
@@ -47,6 +47,10 @@ export function* wrongDurations(document: Document): Generator<Finding> {
 // Both ends may count or neither: 2012 to 2019 is six years and a bit up to eight; March 22 to 31 is nine or ten days.
 function explains(length: number, { count, unit }: Duration): boolean {
   return count >= (unit === 'day' ? length : length - 1) && count <= length + 1
+}
+
+function lengthText(length: number, unit: Duration['unit']): string {
+  return unit === 'day' ? `${length} or ${length + 1} days` : `${length - 1} to ${length + 1} ${unit}s`
 }
 
 function lengthOf([start, end]: readonly [DateMention, DateMention], unit: Duration['unit']): number | undefined {
@@ -84,12 +88,17 @@ function durationBefore(document: Document, { first }: DateMention): Duration | 
   const { tokens } = document
   let token = first - 1
   if (/^[,(]$/.test(tokens.form(token))) token--
-  if (stretches.has(tokens.word[token])) token--
+  if (stretches.has(tokens.word[token]) || isAdjective(document, token - 1)) token--
   const unitAt = token
   const countToken = tokens.form(unitAt - 1) === '-' ? unitAt - 2 : unitAt - 1
   if (countToken < 1 || countAt(document, countToken - 1) !== undefined) return undefined
   const duration = durationAt(document, countToken)
   return duration && duration.next === unitAt + 1 ? duration : undefined
+}
+
+// "the five-day fair, from October 10 to 12": before any noun.
+function isAdjective({ tokens }: Document, unitAt: number): boolean {
+  return unitAt > 1 && units.get(tokens.word[unitAt]) !== undefined && tokens.form(unitAt - 1) === '-'
 }
 
 function durationAt(document: Document, token: number): (Duration & { next: number }) | undefined {

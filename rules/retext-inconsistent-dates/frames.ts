@@ -1,6 +1,20 @@
-import { CAPITAL, type DateMention, type Document, dateline, dates, overlaps, rarityOf, WORD } from '@stet/core'
-import { explainingWords, timeWords } from './lexicon.ts'
+import {
+  CAPITAL,
+  type DateMention,
+  type Document,
+  dateline,
+  dates,
+  NUMBER,
+  overlaps,
+  rarityOf,
+  type Sentence,
+  WORD,
+  wordId
+} from '@stet/core'
+import { endWords, movingWords, periodWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
 import { stemId } from './stems.ts'
+
+const and = wordId('and')
 
 /** How many words on either side of a date tell what happened on it. */
 const WINDOW = 14
@@ -19,15 +33,18 @@ export interface Frame extends Candidate {
   stems: Map<number, { distance: number; token: number }>
   /** Names right beside it. */
   names: Set<number>
-  /** The sentence says that there were two: "another", "postponed". */
-  explained: boolean
+  /** The sentence says that the date was changed, or that there are several such events. */
+  isMoved: boolean
+  isRepeated: boolean
+  /** How the event lies to the date: on it, from it on, or up to it. */
+  relation: 'on' | 'from' | 'until'
 }
 
 /** The dates of the text that may be one of two for an event, each with what stands around it; none where no two are rivals. */
 export function eventFrames(document: Document): Frame[] {
   const filed = dateline(document)
   const candidates = candidatesOf(dates(document)).filter(
-    ({ mention }) => isDated(mention) && !(filed && overlaps(filed, mention))
+    ({ mention }) => isEventDate(document, mention) && !(filed && overlaps(filed, mention))
   )
   return hasRivals(candidates) ? framesOf(document, candidates) : []
 }
@@ -49,8 +66,18 @@ function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
   })
 }
 
-function isDated({ kind, year, month, offset }: DateMention): boolean {
-  return (kind === 'weekday' && offset !== 1) || kind === 'day' || (kind === 'month' && year !== undefined && month !== undefined)
+// "The week ended March 14" is a period: a text speaks of several.
+function isEventDate({ tokens, sentences }: Document, { kind, year, month, offset, first, sentence }: DateMention): boolean {
+  if (periodWords.has(tokens.word[first - 1])) return false
+  if (kind === 'month') return year !== undefined && month !== undefined && !hasFigures(tokens, sentences[sentence])
+  return kind === 'day' || (kind === 'weekday' && offset !== 1)
+}
+
+// "12.7 percent on January 1986": figures of two years are compared, not confused.
+function hasFigures(tokens: Document['tokens'], { first, last }: Sentence): boolean {
+  let figures = 0
+  for (let token = first; token <= last; token++) if (tokens.kind[token] === NUMBER) figures++
+  return figures > 1
 }
 
 function hasRivals(candidates: readonly Candidate[]): boolean {
@@ -85,9 +112,21 @@ function framesOf(document: Document, candidates: readonly Candidate[]): Frame[]
 function frameOf(document: Document, { mention, partner }: Candidate, beside: readonly DateMention[]): Frame {
   const { tokens, sentences } = document
   const { first, last } = sentences[mention.sentence]
-  const frame: Frame = { mention, partner, stems: new Map(), names: new Set(), explained: false }
-  for (let token = first; token <= last; token++) if (explainingWords.has(tokens.word[token])) frame.explained = true
-  for (let token = Math.max(first, mention.first - WINDOW); token <= Math.min(last, mention.last + WINDOW); token++) {
+  const frame: Frame = {
+    mention,
+    partner,
+    stems: new Map(),
+    names: new Set(),
+    isMoved: false,
+    isRepeated: false,
+    relation: relationOf(document, mention)
+  }
+  for (let token = first; token <= last; token++) {
+    if (movingWords.has(tokens.word[token])) frame.isMoved = true
+    if (repeatingWords.has(tokens.word[token])) frame.isRepeated = true
+  }
+  const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
+  for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {
     if (tokens.kind[token] !== WORD || (token >= mention.first && token <= mention.last)) continue
     const distance = distanceTo(mention, token)
     if (beside.some((other) => distanceTo(other, token) < distance)) continue
@@ -98,6 +137,18 @@ function frameOf(document: Document, { mention, partner }: Candidate, beside: re
     if (!known || known.distance > distance) frame.stems.set(stem, { distance, token })
   }
   return frame
+}
+
+// "Retail sales Thursday and industrial production Friday": what stands behind the "and" is Friday's.
+function listEnd({ tokens }: Document, mention: DateMention, beside: readonly DateMention[]): number | undefined {
+  const isListed = tokens.word[mention.last + 1] === and && beside.some((other) => other.first > mention.last)
+  return isListed ? mention.last : undefined
+}
+
+function relationOf({ tokens }: Document, { first }: DateMention): Frame['relation'] {
+  if (first === 0) return 'on'
+  if (startWords.has(tokens.word[first - 1])) return 'from'
+  return endWords.has(tokens.word[first - 1]) ? 'until' : 'on'
 }
 
 function distanceTo({ first, last }: DateMention, token: number): number {

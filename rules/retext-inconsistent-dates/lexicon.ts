@@ -8,10 +8,14 @@ export const timeWords = new WordSet(`
   who their there they than this that with when where were has had have been about
 `)
 
-/** The text itself says that there were two dates: "the vote, moved from Tuesday". */
-export const explainingWords = new WordSet(`
-  postponed moved rescheduled delayed brought originally instead extended extends revised deferred adjourned again
-  another second previous previously next earlier prior additional successive
+/** The text itself says that the date was changed: "the vote, moved from Tuesday". */
+export const movingWords = new WordSet(`
+  postponed moved rescheduled delayed brought originally instead deferred adjourned put pushed cancelled canceled
+`)
+
+/** The text itself says that there are several such events. */
+export const repeatingWords = new WordSet(`
+  extended extends revised again another second previous previously next earlier prior additional successive
 `)
 
 /** Words behind which, or before which, a noun phrase ends. */
@@ -20,3 +24,12 @@ export const functionWords = new WordSet(`
   but if when while where that which who whom whose it he she they we i you this these those is are was were be been being
   has have had will would can could may might must shall should do does did not also only
 `)
+
+/** Before a date: the event begins on it. */
+export const startWords = new WordSet('from since starting beginning effective after')
+
+/** Before a date: the event ends on it or before it. */
+export const endWords = new WordSet('until till through by before')
+
+/** Before a date: it ends a period. */
+export const periodWords = new WordSet('ended ending ends')
