@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, Format>> = {
 }
 
 const readers: Readonly<Record<Format, (source: string) => Draft>> = {
-  markdown: readMarkdown,
+  markdown: (source) => readMarkdown(source),
   html: readHtml,
   text: readPlain
 }

@@ -2,63 +2,12 @@ import type { Draft } from '@stet/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Format, readDraft } from '../src/index.ts'
+import { markdownScraps } from './scraps.ts'
 
 /** Bits of markup in any order: what files hold, and much that none would. */
 const scraps: Record<Format, readonly string[]> = {
   text: ['word ', 'Ann Ito', '\n', '\r\n', '\n\n', '- ', '1. ', '. ', '😀', '“', '”', '\uFEFF', 'By ', 'Photo: ', '\t'],
-  markdown: [
-    ...[
-      'word ',
-      'a',
-      '\n',
-      '\r\n',
-      '\n\n',
-      '> ',
-      '- ',
-      '1. ',
-      '# ',
-      '    ',
-      '\t',
-      '`',
-      '```\n',
-      '*',
-      '**',
-      '_',
-      '~~',
-      '\\*',
-      '\\'
-    ],
-    ...[
-      '&amp;',
-      '&#128512;',
-      '&',
-      '😀',
-      '[a](http://x.org)',
-      '[',
-      ']',
-      '(',
-      ')',
-      '![b](c "d")',
-      '| ',
-      '|-|-|\n',
-      '<b>',
-      '</b>',
-      '<br>'
-    ],
-    ...[
-      '<!-- c -->',
-      '<div>\n',
-      '</div>\n',
-      '---\n',
-      'title: a\n',
-      'caption: "b\\n"\n',
-      '[^1]',
-      '[^1]: note',
-      'www.a.org ',
-      '{{< x >}}',
-      '[gallery]'
-    ]
-  ],
+  markdown: markdownScraps,
   html: [
     ...[
       'word ',

@@ -1,22 +1,24 @@
 import type { BlockKind, Draft } from '@stet/core'
 import { decodeHTMLStrict } from 'entities'
-import type { Blockquote, Image, Link, LinkReference, List, Nodes, Parents, Root, RootContent, Table } from 'mdast'
+import type { Blockquote, Image, Link, LinkReference, List, Nodes, Parents, RootContent, Table } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts'
+import { readFrontMatter } from '../front-matter/front-matter.ts'
 import { nameFurniture } from '../furniture.ts'
 import { writeFragment } from '../html/fragment.ts'
 import { type Substitution, writeDecoded } from '../notation.ts'
 import { metadataOf } from '../plain/plain.ts'
 import { ProseWriter } from '../prose-writer.ts'
 import { MASK, maskShortcodes } from '../shortcodes.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 
 /** Reads CommonMark with tables, strikethrough, footnotes and task lists (GFM), YAML front matter and embedded HTML. */
-export function readMarkdown(source: string): Draft {
+export function readMarkdown(source: string, cut: (masked: string, from: number) => readonly Segment[] = segmentsOf): Draft {
   const writer = new ProseWriter(source)
   const frontMatter = readFrontMatter(source, writer)
-  new MarkdownWriter(source, frontMatter, writer).write()
+  const masked = maskShortcodes(source)
+  new MarkdownWriter(source, masked, writer).write(cut(masked, frontMatter.end))
   const prose = writer.finish()
   const blocks = nameFurniture(prose.text, prose.blocks, prose.marks)
   const metadata = { ...metadataOf(prose.text, blocks), ...frontMatter.metadata }
@@ -31,24 +33,34 @@ const parseOptions = {
 
 class MarkdownWriter {
   readonly #source: string
+  /** The file with its shortcodes masked. */
   readonly #masked: string
-  readonly #base: number
   readonly #writer: ProseWriter
-  readonly #tree: Root
   readonly #hrefs = new Map<string, string>()
   #hasHeadline = false
+  /** Offset in the file of the segment that is being read. */
+  #base = 0
 
-  constructor(source: string, { end }: FrontMatter, writer: ProseWriter) {
+  constructor(source: string, masked: string, writer: ProseWriter) {
     this.#source = source
-    this.#masked = maskShortcodes(source)
-    this.#base = end
+    this.#masked = masked
     this.#writer = writer
-    this.#tree = fromMarkdown(this.#masked.slice(end), parseOptions)
-    this.#findDefinitions(this.#tree)
   }
 
-  write(): void {
-    for (const node of this.#tree.children) this.#block(node, 'paragraph')
+  write(segments: readonly Segment[]): void {
+    for (const { start, end, plain } of segments) {
+      if (plain) {
+        this.#writer.begin('paragraph')
+        this.#writer.copy(start, end)
+      } else this.#parsed(start, end)
+    }
+  }
+
+  #parsed(start: number, end: number): void {
+    this.#base = start
+    const tree = fromMarkdown(this.#masked.slice(start, end), parseOptions)
+    this.#findDefinitions(tree)
+    for (const node of tree.children) this.#block(node, 'paragraph')
   }
 
   #findDefinitions(parent: Parents): void {

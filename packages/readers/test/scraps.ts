@@ -1,0 +1,56 @@
+/** Bits of Markdown, for files that hold them in any order. */
+export const markdownScraps: readonly string[] = [
+  ...[
+    'word ',
+    'a',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '> ',
+    '- ',
+    '1. ',
+    '# ',
+    '    ',
+    '\t',
+    '`',
+    '```\n',
+    '~~~\n',
+    '*',
+    '**',
+    '_',
+    '~~',
+    '\\*',
+    '\\'
+  ],
+  ...[
+    '&amp;',
+    '&#128512;',
+    '&',
+    '😀',
+    '[a](http://x.org)',
+    '[',
+    ']',
+    '(',
+    ')',
+    '![b](c "d")',
+    '| ',
+    '|-|-|\n',
+    '<b>',
+    '</b>',
+    '<br>'
+  ],
+  ...[
+    '<!-- c -->',
+    '<!-- ',
+    '<div>\n',
+    '</div>\n',
+    '<pre>',
+    '---\n',
+    '===\n',
+    'title: a\n',
+    'caption: "b\\n"\n',
+    '[^1]',
+    '[^1]: note'
+  ],
+  ...['www.a.org ', '{{< x >}}', '[gallery]', '[a]: http://y.org\n', '[a]', '\uFEFF']
+]
