@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../document/document.ts'
 import type { PhraseMatch } from '../../document/phrase-table.ts'
 import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
-import { quotedRanges } from '../quotations/find.ts'
+import { LAST, quotedTokens } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
 import { auxiliaries, beForms, clauseOpeners, midAdverbs, modals, negations, prepositions } from './lexicon/grammar.ts'
 import { documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
@@ -46,12 +46,9 @@ const plainPast = new WordSet('by in as at for to')
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
 export function cuesIn(document: Document, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
+  const quoted = quotedTokens(document)
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const quoted = quoteEnd(document, at)
-    if (quoted !== undefined) {
-      at = quoted
-      continue
-    }
+    if (quoted[at]) continue
     const cue = cueAt(document, sentence, at, cues.at(-1)?.source)
     if (!cue) continue
     cues.push({ ...cue, nested: isNested(document, cues.at(-1), cue) })
@@ -288,8 +285,18 @@ function openingSubject(document: Document, sentence: Sentence, at: number): Sou
   }
   while (first < at && (tokens.kind[first] === PUNCTUATION || clauseOpeners.has(tokens.word[first]))) first++
   const phrase = phraseFrom(document, first, at - 1)
-  const source = phrase && sourceOf(document, phrase)
-  return source?.known ? source : undefined
+  if (!phrase) return undefined
+  const [[, head]] = phrase.parts
+  const source = sourceOf(document, { first, last: head, parts: [[first, head]] })
+  return source?.known ? source : nameAt(document, first, head)
+}
+
+// "[Jane Roe] welcomed the plan, saying": a name with a verb behind it.
+function nameAt({ tokens, text }: Document, first: number, to: number): Source | undefined {
+  let last = first
+  while (last < to && tokens.is(last + 1, CAPITAL)) last++
+  if (last === to || !tokens.is(first, CAPITAL) || (last === first && text[tokens.end[first] - 1] === 's')) return undefined
+  return { first, last, strength: 'named', back: false, known: true, plural: false }
 }
 
 // "In March, …", "Clearly, …", "When asked, …"
@@ -390,25 +397,11 @@ function isAnonymous(strength: AttributionStrength): boolean {
   return strength === 'anonymous' || strength === 'vague'
 }
 
-/** The last token of the quotation that a token opens, where one stands there. */
-function quoteEnd(document: Document, token: number): number | undefined {
-  return quoteBounds(document).lastByFirst.get(token)
-}
-
 function endsQuote(document: Document, token: number): boolean {
-  const { lasts } = quoteBounds(document)
-  return lasts.has(token) || (isComma(document, token) && lasts.has(token - 1))
+  const quoted = quotedTokens(document)
+  return quoted[token] === LAST || (isComma(document, token) && token > 0 && quoted[token - 1] === LAST)
 }
 
 function isComma({ tokens, text }: Document, token: number): boolean {
   return text.charCodeAt(tokens.start[token]) === COMMA
-}
-
-function quoteBounds(document: Document): { lastByFirst: ReadonlyMap<number, number>; lasts: ReadonlySet<number> } {
-  return document.layer(boundsOf)
-}
-
-function boundsOf(document: Document): { lastByFirst: ReadonlyMap<number, number>; lasts: ReadonlySet<number> } {
-  const ranges = quotedRanges(document)
-  return { lastByFirst: new Map(ranges.map(({ first, last }) => [first, last])), lasts: new Set(ranges.map(({ last }) => last)) }
 }

@@ -13,7 +13,7 @@ import {
   titles
 } from './lexicon/grammar.ts'
 import { sourceNouns } from './lexicon/sources.ts'
-import { verbForms } from './lexicon/verbs.ts'
+import { plainSpeech, verbForms } from './lexicon/verbs.ts'
 
 /** A noun phrase as tokens: its parts between prepositions, the head part first. */
 export interface NounPhrase {
@@ -50,6 +50,8 @@ export function phraseEndingAt(document: Document, last: number, from: number): 
       at++
       break
     }
+    // "Roe said [critics] feared": a verb of saying parts two clauses.
+    if (at < last && plainSpeech.has(word)) break
     if (!belongs(document, at) || isAuxiliary(document, at) || (clauseOpeners.has(word) && !coordinates(document, at, limit)))
       break
     if (isDeterminer(word) && !(at > limit && isDeterminer(tokens.word[at - 1]))) {

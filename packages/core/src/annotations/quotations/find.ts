@@ -50,6 +50,19 @@ export const quotedRanges = defineLayer((document): readonly QuotedRange[] => {
   return ranges
 })
 
+/** For each token, whether it stands within quotation marks (1), ends there (2), or neither (0). */
+export const quotedTokens = defineLayer((document): Uint8Array => {
+  const quoted = new Uint8Array(document.tokens.length)
+  for (const { first, last } of quotedRanges(document)) {
+    quoted.fill(INSIDE, first, last)
+    quoted[last] = LAST
+  }
+  return quoted
+})
+
+export const INSIDE = 1
+export const LAST = 2
+
 function rangesIn(document: Document, from: number, to: number, block: number): QuotedRange[] {
   const ranges: QuotedRange[] = []
   let token = from
