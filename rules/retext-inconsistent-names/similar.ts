@@ -38,3 +38,28 @@ function isOneEdit(one: string, other: string): boolean {
   if (left.length <= 1 && right.length <= 1) return true
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
 }
+
+/** Finds among many names those that may be a slip of one, without comparing each with each. */
+export class SlipIndex<Value> {
+  readonly #byTrace = new Map<string, Value[]>()
+
+  add(name: string, value: Value): void {
+    for (const trace of tracesOf(name)) {
+      const values = this.#byTrace.get(trace)
+      if (values) values.push(value)
+      else this.#byTrace.set(trace, [value])
+    }
+  }
+
+  /** Values of names that share a trace with this one; a superset of its slips. */
+  near(name: string): Set<Value> {
+    return new Set([...tracesOf(name)].flatMap((trace) => this.#byTrace.get(trace) ?? []))
+  }
+}
+
+// Names that are one edit apart agree once a letter is left out of one or both; "=" marks the sound.
+function tracesOf(name: string): Set<string> {
+  const traces = new Set([name, `=${sounds(name)}`])
+  for (let at = 0; at < name.length; at++) traces.add(name.slice(0, at) + name.slice(at + 1))
+  return traces
+}

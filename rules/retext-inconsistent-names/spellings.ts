@@ -8,7 +8,7 @@ import {
   isCommonWord,
   type NameMention
 } from '@stet/core'
-import { isSlip, sounds } from './similar.ts'
+import { isSlip, SlipIndex, sounds } from './similar.ts'
 
 /** Two spellings of one name. */
 interface Variant {
@@ -22,8 +22,7 @@ interface Variant {
 /** Names that are spelled two ways, one finding for each pair of spellings. */
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
-  const people = named.filter((entity) => fullMention(entity))
-  for (const variant of [...surnameVariants(document, named), ...fullNameVariants(people), ...longNameVariants(named)]) {
+  for (const variant of [...surnameVariants(document, named), ...fullNameVariants(named), ...longNameVariants(named)]) {
     yield report(variant)
   }
 }
@@ -34,21 +33,22 @@ function fullMention({ mentions }: Entity): NameMention | undefined {
 
 /** "Jason Gardener … Gardaner": a lone surname that nobody in the text bears, one slip away from one that is borne. */
 function surnameVariants(document: Document, named: readonly Entity[]): Variant[] {
-  const introduced = named.filter(isIntroduced)
+  const introduced = new SlipIndex<Entity>()
+  for (const entity of named) if (isIntroduced(entity)) introduced.add(lower(familyOf(entity)), entity)
   const orphans = named.filter(
     (entity) => isLoneName(document, entity) && !entity.mentions.every((mention) => isListed(document, mention))
   )
   return orphans.flatMap((orphan) => {
     const spelling = orphan.mentions[0].text
-    const bearers = introduced.filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
+    const bearers = [...introduced.near(lower(spelling))].filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
     if (bearers.length !== 1 || !mayBeMeant(bearers[0], orphan)) return []
     return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
   })
 }
 
 /** Named in full, or by a role: "President Reagan". */
-function isIntroduced({ mentions }: Entity): boolean {
-  return mentions.some(({ given, role }) => given !== undefined || role !== undefined)
+function isIntroduced({ kind, mentions }: Entity): boolean {
+  return kind === 'person' && mentions.some(({ given, role }) => given !== undefined || role !== undefined)
 }
 
 // "President Reagan … Regan" six times: a slip is rarer than the name, and comes after it.
@@ -69,15 +69,27 @@ function isLoneName({ tokens }: Document, { kind, mentions }: Entity): boolean {
 }
 
 /** "Paul Koether … Paul Koetehr", "Catherine Lee … Katherine Lee". */
-function fullNameVariants(people: readonly Entity[]): Variant[] {
-  const variants: Variant[] = []
-  people.forEach((one, index) => {
-    for (const other of people.slice(index + 1)) {
-      const spellings = differingPart(one, other)
-      if (spellings && !areCoordinated(one, other)) variants.push({ one: one.mentions, other: other.mentions, spellings })
-    }
+function fullNameVariants(named: readonly Entity[]): Variant[] {
+  return variantsAmong(
+    named.filter((entity) => fullMention(entity)),
+    (person) => `${lower(givenOf(person))} ${lower(familyOf(person))}`,
+    (one, other) => (areCoordinated(one, other) ? undefined : differingPart(one, other))
+  )
+}
+
+/** Pairs of entities that differ by a slip; `compare` gives the two spellings, earlier entity first. */
+function variantsAmong(
+  candidates: readonly Entity[],
+  nameOf: (entity: Entity) => string,
+  compare: (one: Entity, other: Entity) => readonly [string, string] | undefined
+): Variant[] {
+  const index = new SlipIndex<Entity>()
+  return candidates.flatMap((other) => {
+    const name = nameOf(other)
+    const pairs = [...index.near(name)].map((one) => ({ one, spellings: compare(one, other) }))
+    index.add(name, other)
+    return pairs.flatMap(({ one, spellings }) => (spellings ? [{ one: one.mentions, other: other.mentions, spellings }] : []))
   })
-  return variants
 }
 
 function differingPart(one: Entity, other: Entity): readonly [string, string] | undefined {
@@ -99,20 +111,17 @@ function isSwap(one: string, other: string): boolean {
 
 // "Sara and Sarah Lee" are named side by side because they are two.
 function areCoordinated(one: Entity, other: Entity): boolean {
-  return one.mentions.some((mention) => other.mentions.some((twin) => Math.abs(mention.first - twin.first) < 8))
+  const stretches = new Set(other.mentions.map(({ first }) => first >> 3))
+  return one.mentions.some(({ first }) => [-1, 0, 1].some((step) => stretches.has((first >> 3) + step)))
 }
 
 /** "Barclays Merchant Bank … Barclays Merchent Bank": names of several words that differ by a slip in one. */
 function longNameVariants(named: readonly Entity[]): Variant[] {
-  const long = named.filter(({ kind, name }) => kind !== 'person' && name.includes(' '))
-  const variants: Variant[] = []
-  long.forEach((one, index) => {
-    for (const other of long.slice(index + 1)) {
-      const spellings = slipInOneWord(one.name.split(' '), other.name.split(' '))
-      if (spellings) variants.push({ one: one.mentions, other: other.mentions, spellings })
-    }
-  })
-  return variants
+  return variantsAmong(
+    named.filter(({ kind, name }) => kind !== 'person' && name.includes(' ')),
+    ({ name }) => lower(name),
+    (one, other) => slipInOneWord(one.name.split(' '), other.name.split(' '))
+  )
 }
 
 const SHORTEST_WORD = 6

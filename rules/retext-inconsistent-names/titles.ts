@@ -1,12 +1,13 @@
 import { type Document, type Entity, entities, type Finding, type NameMention } from '@stet/core'
 import { exclusiveRoles, portfolioRoles, portfolios, wordsOfChange } from './lexicon.ts'
 
-/** Two titles for one person that cannot both be held; one finding for each pair of titles. */
+/** Two titles for one person that cannot both be held; one finding for each person. */
 export function* findConflictingTitles(document: Document): Generator<Finding> {
   for (const entity of entities(document)) {
     const titled = entity.mentions.filter((mention) => mention.role && !mention.ambiguous && !isPast(document, mention))
-    const clash = titled.flatMap((one, index) =>
-      titled
+    const posts = firstOfEachPost(titled)
+    const clash = posts.flatMap((one, index) =>
+      posts
         .slice(index + 1)
         .filter((other) => excludes(one, other))
         .map((other) => [one, other])
@@ -14,6 +15,17 @@ export function* findConflictingTitles(document: Document): Generator<Finding> {
     if (clash) yield report(entity, titled, clash[0], clash[1])
   }
 }
+
+function firstOfEachPost(titled: readonly NameMention[]): NameMention[] {
+  const posts = new Map<string, NameMention>()
+  for (const mention of titled) {
+    const post = [roleOf(mention), ...portfoliosOf(mention)].join(' ')
+    if (!posts.has(post)) posts.set(post, mention)
+  }
+  return [...posts.values()].slice(0, MOST_POSTS)
+}
+
+const MOST_POSTS = 20
 
 // "former president Bush", "then-Prime Minister Thatcher", "President-elect"
 function isPast({ tokens }: Document, { titleSpan, first }: NameMention): boolean {

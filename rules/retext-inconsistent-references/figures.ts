@@ -5,37 +5,45 @@ const levels = new WordSet(levelVerbs)
 const movements = new WordSet(movementVerbs)
 const REACH = 2
 const LONGEST_PREDICATE = 4
+const LONGEST_HEDGE = 4
 
 /** "That figure reached over ¥6.9 trillion", when the figure before it is a percentage. */
 export function* findClashingFigures(document: Document): Generator<Finding> {
+  const bySentence = figuresBySentence(document)
   for (const reference of references(document)) {
     if (reference.determiner !== 'demonstrative' || !figureNouns.has(reference.head) || reference.modifiers.length > 0) continue
-    const figure = figureOf(document, reference)
+    const figure = figureOf(document, reference, bySentence)
     if (!figure) continue
-    const before = figuresBefore(document, reference)
+    const before = figuresBefore(reference, bySentence)
     const antecedent = before.at(-1)
     if (antecedent && before.every((earlier) => clashes(earlier, figure))) yield report(document, reference, antecedent, figure)
   }
 }
 
+type Figures = ReadonlyMap<number, readonly Quantity[]>
+
+function figuresBySentence(document: Document): Figures {
+  const figures = new Map<number, Quantity[]>()
+  for (const figure of quantities(document)) {
+    const same = figures.get(figure.sentence)
+    if (same) same.push(figure)
+    else figures.set(figure.sentence, [figure])
+  }
+  return figures
+}
+
 /** The figure that the sentence says it is: behind "reached", or behind "rose … to". */
-function figureOf(document: Document, { last, sentence }: Reference): Quantity | undefined {
-  const { tokens } = document
+function figureOf({ tokens }: Document, { last, sentence }: Reference, figures: Figures): Quantity | undefined {
   let token = last + 1
   while (token < last + LONGEST_PREDICATE && !levels.has(tokens.word[token]) && !movements.has(tokens.word[token])) token++
-  if (levels.has(tokens.word[token])) return quantityNear(document, token + 1, sentence)
-  if (!movements.has(tokens.word[token]) || tokens.form(token + 1) !== 'to') return undefined
-  return quantityNear(document, token + 2, sentence)
+  const to = movements.has(tokens.word[token]) ? token + 1 : token
+  if (to > token ? tokens.form(to) !== 'to' : !levels.has(tokens.word[token])) return undefined
+  return figures.get(sentence)?.find((figure) => figure.last > to && figure.first <= to + LONGEST_HEDGE)
 }
 
-function quantityNear(document: Document, token: number, sentence: number): Quantity | undefined {
-  return quantities(document).find((figure) => figure.sentence === sentence && figure.first >= token && figure.first < token + 3)
-}
-
-function figuresBefore(document: Document, { first, sentence }: Reference): Quantity[] {
-  return quantities(document).filter(
-    (figure) => figure.last < first && figure.sentence >= sentence - REACH && kindOf(figure) !== undefined
-  )
+function figuresBefore({ first, sentence }: Reference, figures: Figures): Quantity[] {
+  const near = Array.from({ length: REACH + 1 }, (_, back) => figures.get(sentence - REACH + back) ?? [])
+  return near.flat().filter((figure) => figure.last < first && kindOf(figure) !== undefined)
 }
 
 type Kind = 'a percentage' | 'a sum of money' | 'a count'

@@ -1,26 +1,57 @@
-import { CAPITAL, type Document, type Finding, type Reference, references } from '@stet/core'
+import { CAPITAL, type Document, type Finding, type Reference, references, type Sentence, WORD } from '@stet/core'
 import { plainAdjectives, pointingAdjectives, thingsIntroduced } from './lexicon.ts'
+
+/** A thing that the text has introduced, and the words that have stood in a sentence with it since. */
+interface Thing {
+  introductions: Reference[]
+  company: Set<string>
+}
 
 /**
  * "The new infrastructure fund", when the one fund that the text introduced is "a new fund for climate adaptation
  * projects": a definite phrase that calls a thing new, and gives it a mark that it was not introduced with.
  */
 export function* findUnintroducedThings(document: Document): Generator<Finding> {
-  const introduced = new Map<string, Reference[]>()
+  const things = new Map<string, Thing>()
+  let sentence = 0
   for (const reference of references(document)) {
     if (!thingsIntroduced.has(reference.head)) continue
-    const earlier = introduced.get(reference.head) ?? []
-    if (reference.determiner === 'indefinite' || reference.determiner === 'possessive')
-      introduced.set(reference.head, [...earlier, reference])
-    else if (earlier.length === 1 && disagrees(document, earlier[0], reference)) yield report(document, earlier[0], reference)
+    while (sentence < reference.sentence) keepCompany(document, document.sentences[sentence++], things)
+    const thing = things.get(reference.head)
+    if (reference.determiner === 'indefinite' || reference.determiner === 'possessive') introduce(things, reference)
+    else if (thing?.introductions.length === 1 && disagrees(document, thing, reference)) {
+      yield report(document, thing.introductions[0], reference)
+      thing.introductions.push(reference)
+    }
   }
 }
 
-function disagrees(document: Document, introduction: Reference, pointer: Reference): boolean {
-  if (pointer.complement || isProperName(document, pointer) || !pointer.modifiers.some((word) => pointingAdjectives.has(word))) return false
+function introduce(things: Map<string, Thing>, reference: Reference): void {
+  const thing = things.get(reference.head)
+  if (thing) thing.introductions.push(reference)
+  else things.set(reference.head, { introductions: [reference], company: new Set() })
+}
+
+// "A new fund for roads … the fund, which pays for infrastructure … the new infrastructure fund" has linked the two.
+function keepCompany({ tokens }: Document, { first, last }: Sentence, things: ReadonlyMap<string, Thing>): void {
+  const present = new Set<Thing>()
+  const words: string[] = []
+  for (let token = first; token <= last; token++) {
+    if (tokens.kind[token] !== WORD) continue
+    const form = tokens.form(token)
+    words.push(stemOf(form))
+    const thing = things.get(form) ?? things.get(form.replace(/s$/, ''))
+    if (thing) present.add(thing)
+  }
+  for (const { company } of present) for (const word of words) company.add(word)
+}
+
+function disagrees(document: Document, { introductions: [introduction], company }: Thing, pointer: Reference): boolean {
+  if (pointer.complement || isProperName(document, pointer)) return false
+  if (!pointer.modifiers.some((word) => pointingAdjectives.has(word))) return false
   const marks = marksOf(pointer)
   const known = [...marksOf(introduction), ...(introduction.complement?.words ?? [])]
-  return marks.length > 0 && known.length > 0 && !marks.some((mark) => isLinked(document, mark, introduction, pointer))
+  return marks.length > 0 && known.length > 0 && !marks.some((mark) => company.has(stemOf(mark)))
 }
 
 // "The New York team" is told apart by a name, which every reader can place.
@@ -34,34 +65,18 @@ function marksOf({ modifiers }: Reference): string[] {
   return modifiers.filter((word) => !plainAdjectives.has(word))
 }
 
-// "A new fund for roads … the fund, which pays for infrastructure … the new infrastructure fund" has linked the two.
-function isLinked({ tokens, sentences }: Document, mark: string, introduction: Reference, pointer: Reference): boolean {
-  for (const { first, last } of sentences.slice(introduction.sentence, pointer.sentence)) {
-    let hasHead = false
-    let hasMark = false
-    for (let token = first; token <= last; token++) {
-      const form = tokens.form(token)
-      hasHead ||= form === pointer.head || form === `${pointer.head}s`
-      hasMark ||= haveOneStem(form, mark)
-    }
-    if (hasHead && hasMark) return true
-  }
-  return false
-}
-
 const STEM = 4
 
-// "educational" and "education", "climate" and "climatic"
-function haveOneStem(one: string, other: string): boolean {
-  return one === other || (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM))
+// "educational" and "education", "trade" and "trading" are alike enough to link.
+function stemOf(word: string): string {
+  return word.slice(0, STEM)
 }
 
 function report(document: Document, introduction: Reference, pointer: Reference): Finding {
   const whole = { start: introduction.start, end: introduction.complement?.end ?? introduction.end }
-  const earlier = document.slice(whole)
   return {
     place: pointer,
-    reason: `Unexpected \`${pointer.text}\`, expected the ${pointer.head} that was introduced as \`${earlier}\``,
+    reason: `Unexpected \`${pointer.text}\`, expected the ${pointer.head} that was introduced as \`${document.slice(whole)}\``,
     related: [{ place: whole, reason: `the only ${pointer.head} introduced before` }],
     note: `Either this is the same ${pointer.head} under another name, or a second one that the text has not introduced.`
   }

@@ -27,9 +27,10 @@ const retextUndefinedAcronyms = defineRule<Options>({
 
   *check(document, { known }) {
     const accepted = new Set([...known, ...(document.house.acronyms ?? [])].map(lettersOf))
+    const longNames = names(document).filter(({ first, last }) => last > first)
     for (const acronym of acronyms(document)) {
       if (familiar.has(acronym.form) || accepted.has(acronym.form)) continue
-      const finding = judge(document, acronym)
+      const finding = judge(document, acronym, longNames)
       if (finding) yield finding
     }
   }
@@ -44,9 +45,13 @@ function lettersOf(acronym: string): string {
 // Two letters are a unit, a rating, initials or a state more often than a name to spell out.
 const SHORTEST = 3
 
-function judge(document: Document, { form, mentions, definitions, fullName }: Acronym): Finding | undefined {
+function judge(
+  document: Document,
+  { form, mentions, definitions, fullName }: Acronym,
+  longNames: readonly Span[]
+): Finding | undefined {
   const first = mentions.find((mention) => isBody(document, mention))
-  if (!first || isPartOfName(document, first) || isCredit(document, first)) return undefined
+  if (!first || isPartOf(longNames, first) || isCredit(document, first)) return undefined
   if (definitions.length > 1) return definedTwice(form, definitions[0].place, definitions[1].place)
   const [definition] = definitions
   if (definition) return definition.place.start > first.start ? definedLate(document, first, definition.place) : undefined
@@ -60,8 +65,15 @@ function isBody(document: Document, { start }: Span): boolean {
 }
 
 // "GAF Corp", "ABN Amro Bank": the letters are the name.
-function isPartOfName(document: Document, mention: Span): boolean {
-  return names(document).some((name) => name.last > name.first && overlaps(name, mention))
+function isPartOf(longNames: readonly Span[], mention: Span): boolean {
+  let low = 0
+  let high = longNames.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (longNames[middle].end > mention.start) high = middle
+    else low = middle + 1
+  }
+  return low < longNames.length && overlaps(longNames[low], mention)
 }
 
 // "(AP)" behind a dateline or a picture; "(D-NY)" behind a senator.

@@ -46,8 +46,9 @@ interface Mention extends Span {
 
 function unnamedActors(document: Document): Actor[] {
   const actors = new Map<string, Actor>()
+  const nameStarts = new Set(names(document).map((name) => name.first))
   for (const { first, last } of offices.findAll(document)) {
-    const mention = mentionOf(document, first, last)
+    const mention = nameStarts.has(last + 1) ? undefined : mentionOf(document, first, last)
     if (!mention) continue
     const office = document.slice(document.span(first, last)).toLowerCase()
     const actor = actors.get(office) ?? { office, mentions: [] }
@@ -64,9 +65,7 @@ const others = new WordSet(otherHolders)
 const LONGEST_MODIFIER = 3
 
 /** One holder of an office without a name: "Japan's prime minister", "the city's new mayor"; undefined for anything else. */
-function mentionOf(document: Document, first: number, last: number): Mention | undefined {
-  const { tokens } = document
-  if (names(document).some((name) => name.first === last + 1)) return undefined
+function mentionOf({ tokens }: Document, first: number, last: number): Mention | undefined {
   for (let token = first - 1; token >= Math.max(0, first - 1 - LONGEST_MODIFIER); token--) {
     if (tokens.kind[token] !== WORD || others.has(tokens.word[token])) return undefined
     if (determiners.has(tokens.word[token])) return { start: tokens.start[token], end: tokens.end[last] }

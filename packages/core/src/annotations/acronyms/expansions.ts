@@ -26,16 +26,24 @@ export function definitionAt(document: Document, { token, form }: AcronymToken):
   return { place, expansion: document.span(range.first, range.last) }
 }
 
-/** The first capitalised name whose initials spell an acronym without saying so: "the Commodity Credit Corporation". */
-export function fullNameOf(document: Document, form: string): Span | undefined {
-  const { tokens } = document
-  for (let token = form.length - 1; token < tokens.length; token++) {
-    if (!tokens.is(token, CAPITAL) || initial(tokens, token) !== form.at(-1)?.toLowerCase()) continue
-    const first = spelledBackwards(tokens, token, form)
-    if (first >= 0 && first < token && tokens.is(first, CAPITAL)) return document.span(first, token)
+/** Capitalised names whose initials spell one of the forms without saying so: "the Commodity Credit Corporation". */
+export function findFullNames({ tokens }: Document, forms: ReadonlySet<string>): Map<string, Span> {
+  const found = new Map<string, Span>()
+  for (let token = 1; token < tokens.length; token++) {
+    if (!tokens.is(token, CAPITAL)) continue
+    let initials = ''
+    for (let first = token; first >= 0 && initials.length < LONGEST && isNameWord(tokens, first); first--) {
+      if (!tokens.is(first, CAPITAL)) continue
+      initials = initial(tokens, first).toUpperCase() + initials
+      if (first < token && forms.has(initials) && !found.has(initials)) {
+        found.set(initials, { start: tokens.start[first], end: tokens.end[token] })
+      }
+    }
   }
-  return undefined
+  return found
 }
+
+const LONGEST = 6
 
 interface Range {
   first: number

@@ -1,7 +1,6 @@
-import type { Document } from '../../document/document.ts'
 import type { Span } from '../../span.ts'
 import { defineLayer } from '../layer.ts'
-import { type Definition, definitionAt, fullNameOf } from './expansions.ts'
+import { type Definition, definitionAt, findFullNames } from './expansions.ts'
 import { findAcronyms } from './find.ts'
 
 /** An acronym in the text: all its mentions, and the places where it is spelled out. */
@@ -25,11 +24,9 @@ export const acronyms = defineLayer((document): readonly Acronym[] => {
     const definition = definitionAt(document, found)
     if (definition) acronym.definitions.push(definition)
   }
-  return [...byForm].map(([form, acronym]) => withFullName(document, { form, ...acronym }))
+  const undefinedForms = new Set([...byForm].filter(([, { definitions }]) => definitions.length === 0).map(([form]) => form))
+  const fullNames = undefinedForms.size > 0 ? findFullNames(document, undefinedForms) : new Map<string, Span>()
+  return [...byForm].map(([form, acronym]) => ({ form, ...acronym, fullName: fullNames.get(form) }))
 })
-
-function withFullName(document: Document, acronym: Acronym): Acronym {
-  return acronym.definitions.length > 0 ? acronym : { ...acronym, fullName: fullNameOf(document, acronym.form) }
-}
 
 export type { Definition } from './expansions.ts'

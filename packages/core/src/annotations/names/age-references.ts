@@ -6,6 +6,7 @@ import type { Entity, NameMention } from './name.ts'
 
 /** The ages of the people of a document, in order: those beside a name, and those of "the 34-year-old" and "died aged 34". */
 export function findAges(document: Document, names: readonly NameMention[], entities: readonly Entity[]): AgeMention[] {
+  const cast = new Cast(names, entities)
   const beside = names.flatMap(({ age, ageSpan, entity, ambiguous, sentence }) =>
     age === undefined || !ageSpan || ambiguous ? [] : [{ ...ageSpan, value: age, entity, sentence, beside: true }]
   )
@@ -13,7 +14,7 @@ export function findAges(document: Document, names: readonly NameMention[], enti
   const pointing = document.sentences.flatMap((sentence) =>
     agesWithoutName(document, sentence).flatMap((age) => {
       const span = document.span(age.first, age.last)
-      const entity = taken.has(span.start) ? undefined : bearerOf(age, sentence, names, entities)
+      const entity = taken.has(span.start) ? undefined : cast.bearerOf(age, sentence)
       return entity === undefined ? [] : [{ ...span, value: age.value, entity, sentence: sentence.index, beside: false }]
     })
   )
@@ -46,27 +47,49 @@ function standsAlone(tokens: Tokens, next: number): boolean {
 
 const REACH = 3
 
-/**
- * Whose age it is that stands without a name. "Died aged 91" is said of the one person of its sentence. "The
- * 34-year-old" is the person who is 34 elsewhere, else the main person of the text, else the one of the sentence before.
- */
-function bearerOf(
-  age: Pointing,
-  sentence: Sentence,
-  names: readonly NameMention[],
-  entities: readonly Entity[]
-): number | undefined {
-  const people = names.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous)
-  if (age.subject) return onlyOne(people.filter((mention) => mention.sentence === sentence.index && mention.last < age.first))
-  const same = people.find((mention) => mention.age === age.value)
-  if (same) return same.entity
-  const before = people.filter((mention) => mention.last < age.first && mention.sentence >= sentence.index - REACH)
-  const main = entities.findIndex(
-    ({ kind, mentions }) => kind === 'person' && mentions.length * 2 >= people.length && mentions.length > 3
-  )
-  if (main >= 0 && before.some(({ entity }) => entity === main)) return main
-  return onlyOne(before.filter((mention) => mention.sentence === sentence.index - 1))
+/** The people of a document as its ages see them. */
+class Cast {
+  readonly #people: readonly NameMention[]
+  readonly #byAge = new Map<number, number>()
+  /** Whom at least half of all mentions of people name. */
+  readonly #main: number | undefined
+
+  constructor(names: readonly NameMention[], entities: readonly Entity[]) {
+    this.#people = names.filter(({ kind, ambiguous }) => kind === 'person' && !ambiguous)
+    for (const { age, entity } of this.#people) if (age !== undefined && !this.#byAge.has(age)) this.#byAge.set(age, entity)
+    const main = entities.findIndex(
+      ({ kind, mentions }) => kind === 'person' && mentions.length * 2 >= this.#people.length && mentions.length > REACH
+    )
+    this.#main = main < 0 ? undefined : main
+  }
+
+  /**
+   * Whose age it is that stands without a name. "Died aged 91" is said of the one person of its sentence. "The
+   * 34-year-old" is the person who is 34 elsewhere, else the main person of the text, else the one of the sentence before.
+   */
+  bearerOf(age: Pointing, sentence: Sentence): number | undefined {
+    const before = this.#before(age.first, sentence.index - REACH)
+    if (age.subject) return onlyOne(before.filter((mention) => mention.sentence === sentence.index))
+    const same = this.#byAge.get(age.value)
+    if (same !== undefined) return same
+    if (this.#main !== undefined && before.some(({ entity }) => entity === this.#main)) return this.#main
+    return onlyOne(before.filter((mention) => mention.sentence === sentence.index - 1))
+  }
+
+  /** The mentions of people between the start of a sentence and a token, the last few of them. */
+  #before(token: number, sentence: number): NameMention[] {
+    let low = 0
+    let high = this.#people.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#people[middle].first < token) low = middle + 1
+      else high = middle
+    }
+    return this.#people.slice(Math.max(0, low - MOST), low).filter((mention) => mention.sentence >= sentence)
+  }
 }
+
+const MOST = 30
 
 function onlyOne(mentions: readonly NameMention[]): number | undefined {
   return new Set(mentions.map(({ entity }) => entity)).size === 1 ? mentions[0].entity : undefined

@@ -142,12 +142,16 @@ const firstPerson = new WordSet("i i'm i've i'd i'll")
 
 function runEnd(tokens: Tokens, first: number, limit: number): number {
   let last = first
-  for (;;) {
+  while (last - first < LONGEST_NAME) {
     const next = nextPart(tokens, first, last, limit)
     if (next < 0) return last
     last = next
   }
+  return last
 }
+
+// Longer runs are lists and titles of works; the bound keeps the search linear.
+const LONGEST_NAME = 14
 
 /** The next word of a name that has reached `last`, behind dots, hyphens and small words, or -1. */
 function nextPart(tokens: Tokens, first: number, last: number, limit: number): number {

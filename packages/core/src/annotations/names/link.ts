@@ -51,34 +51,38 @@ function isFullName(draft: Draft, family: string, families: ReadonlySet<string>,
 
 /** Who is who: people by their names, everything else by its words. */
 class Register {
-  readonly #people: Draft[][] = []
-  readonly #byFamily = new Map<string, number[]>()
-  readonly #byGiven = new Map<string, number[]>()
-  readonly #things = new Map<string, number>()
+  /** Of each entity: its kind, and where it is first named in full. */
   readonly #kinds: NameMention['kind'][] = []
+  readonly #introduced: number[] = []
+  readonly #people = new Map<string, number>()
+  readonly #byPart = new Map<string, number[]>()
+  readonly #things = new Map<string, number>()
 
-  /** Notes a person named in full. */
-  introduce(draft: Draft): void {
-    const known = this.#withFamily(draft).find((person) => this.#people[person].some((other) => sameGiven(other, draft)))
-    if (known !== undefined) {
-      this.#people[known].push(draft)
-      return
-    }
-    const person = this.#open('person')
-    this.#people[person] = [draft]
-    push(this.#byFamily, fold(draft.family ?? ''), person)
-    push(this.#byGiven, fold(draft.given ?? ''), person)
+  /** Notes a person named in full; "S. Heyman" and "Samuel J. Heyman" are one, Robert and Richard Heyman two. */
+  introduce({ given = '', family = '', first }: Draft): void {
+    const [name] = fold(given).split(/[ .]+/)
+    const full = `${name} ${fold(family)}`
+    const initial = `${name.charAt(0)} ${fold(family)}`
+    const known = this.#people.get(full) ?? (name.length > 1 ? this.#people.get(`. ${initial}`) : this.#people.get(initial))
+    const person = known ?? this.#open('person', first)
+    this.#people.set(full, person)
+    if (!this.#people.has(initial)) this.#people.set(initial, person)
+    if (name.length === 1) this.#people.set(`. ${initial}`, person)
+    if (known !== undefined) return
+    push(this.#byPart, fold(family), person)
+    push(this.#byPart, fold(given), person)
   }
 
-  entityOf(draft: Draft): { entity: number; ambiguous?: boolean } {
-    if (draft.kind !== 'person') return { entity: this.#thing(fold(draft.text), draft.kind) }
-    const bearers = draft.given
-      ? this.#withFamily(draft).filter((person) => this.#people[person].includes(draft))
-      : this.#withFamily(draft)
-    const candidates = bearers.length > 0 ? bearers : (this.#byGiven.get(fold(draft.text)) ?? [])
-    if (candidates.length === 0) return { entity: this.#thing(fold(draft.family ?? draft.text), 'person') }
-    const entity = candidates.findLast((person) => this.#people[person][0].first <= draft.first) ?? candidates[0]
-    return candidates.length > 1 && !draft.given ? { entity, ambiguous: true } : { entity }
+  entityOf({ kind, text, given, family = text, first }: Draft): { entity: number; ambiguous?: boolean } {
+    if (kind !== 'person') return { entity: this.#thing(fold(text), kind) }
+    if (given) {
+      const [name] = fold(given).split(/[ .]+/)
+      return { entity: this.#people.get(`${name} ${fold(family)}`) ?? this.#thing(fold(text), kind) }
+    }
+    const bearers = this.#byPart.get(fold(family)) ?? []
+    if (bearers.length === 0) return { entity: this.#thing(fold(family), 'person') }
+    const entity = this.#lastBefore(bearers, first)
+    return bearers.length > 1 ? { entity, ambiguous: true } : { entity }
   }
 
   entities(names: readonly NameMention[]): Entity[] {
@@ -91,29 +95,30 @@ class Register {
     return entities
   }
 
-  #withFamily({ family = '' }: Draft): number[] {
-    return this.#byFamily.get(fold(family)) ?? []
+  /** The last of the people, in order of introduction, who is introduced before a token; else the first. */
+  #lastBefore(people: readonly number[], token: number): number {
+    let low = 0
+    let high = people.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#introduced[people[middle]] <= token) low = middle + 1
+      else high = middle
+    }
+    return people[Math.max(0, low - 1)]
   }
 
   #thing(key: string, kind: NameMention['kind']): number {
     const known = this.#things.get(key)
     if (known !== undefined) return known
-    const entity = this.#open(kind)
+    const entity = this.#open(kind, 0)
     this.#things.set(key, entity)
     return entity
   }
 
-  #open(kind: NameMention['kind']): number {
-    this.#kinds.push(kind)
-    return this.#kinds.length - 1
+  #open(kind: NameMention['kind'], first: number): number {
+    this.#introduced.push(first)
+    return this.#kinds.push(kind) - 1
   }
-}
-
-// "Samuel J. Heyman" is "Samuel Heyman" and "S. Heyman"; Robert and Richard Heyman are two.
-function sameGiven({ given: a = '' }: Draft, { given: b = '' }: Draft): boolean {
-  const [one] = fold(a).split(/[ .]+/)
-  const [other] = fold(b).split(/[ .]+/)
-  return one === other || (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -1,0 +1,44 @@
+import { CAPITAL, type Document, names, WORD } from '@stet/core'
+import { variants } from './lexicon.ts'
+import type { Usage } from './usage.ts'
+
+/** British and American spellings, and other pairs of right spellings, of one word: "organise" and "organize". */
+export function findSpellingPairs(document: Document): Usage[] {
+  const { tokens } = document
+  const inNames = tokensOfLongNames(document)
+  const found: Usage[] = []
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== WORD || (tokens.is(token, CAPITAL) && inNames.has(token))) continue
+    const variant = variants.get(tokens.word[token]) ?? endingVariant(tokens.word[token], tokens.form(token))
+    if (variant) found.push({ ...document.span(token, token), ...variant })
+  }
+  return found
+}
+
+// "Ministry of Defence" keeps its spelling in an American text.
+function tokensOfLongNames(document: Document): Set<number> {
+  const inside = new Set<number>()
+  for (const { first, last } of names(document)) {
+    if (last > first) for (let token = first; token <= last; token++) inside.add(token)
+  }
+  return inside
+}
+
+interface Variant {
+  term: string
+  spelling: string
+}
+
+const endings = /^(.{3,})(i[sz])(e|es|ed|ing|er|ers|ation|ations)$/
+
+// By word id, since the ending of a word is that of its form.
+const known: (Variant | null | undefined)[] = []
+
+/** "organis-" and "organiz-" with one ending or another are one term: "organised" beside "organization" counts. */
+function endingVariant(word: number, form: string): Variant | undefined {
+  if (known[word] === undefined) {
+    const match = endings.exec(form)
+    known[word] = match ? { term: `${match[1]}i-e`, spelling: match[2] === 'is' ? '-ise' : '-ize' } : null
+  }
+  return known[word] ?? undefined
+}
