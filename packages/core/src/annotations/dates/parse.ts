@@ -327,6 +327,7 @@ function yearPair(tokens: Tokens, at: number, second: number, end: number): Read
 function isYear(tokens: Tokens, at: number, end: number): boolean {
   const year = integer(tokens, at)
   const before = at > 0 ? tokens.word[at - 1] : -1
+  if (isTightlyPreceded(tokens, at, slash)) return false
   const isPreceded = at > 0 && yearPrepositions.has(before)
   if (at > 0 && (currencySigns.has(before) || (tokens.kind[at - 1] === NUMBER && before !== comma))) return false
   if (isPreceded || before === openParenthesis ? year < 1000 : year < 1800 || year > 2099) return false
