@@ -18,7 +18,7 @@ const checker = new Checker(rules)
 function read(source: string): void {
   const text = new ConfigText('.stetrc.yaml', source)
   const { written, problems } = checker.check(text)
-  const config = new LayeredConfig(rules, [{ written, folder: '/news' }], true)
+  const config = new LayeredConfig(rules, [{ written, path: '/news/.stetrc.yaml' }], true)
   config.configFor('desk/a.md')
   config.ignores('desk/')
   for (const { line, column } of [...text.problems, ...problems]) expect(Math.min(line, column)).toBeGreaterThan(0)

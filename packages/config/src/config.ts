@@ -14,8 +14,8 @@ export interface RuleConfig {
 export interface PluginConfig {
   /** A package's name, with or without `retext-`, or a path. */
   name: string
-  /** The folder of the config that names it; the plugin is looked up from there. */
-  folder: string
+  /** The path of the config that names it; the plugin is looked up from there. */
+  config: string
   /** Absent: as grave as the plugin says. */
   severity?: Severity
   options?: unknown

@@ -182,6 +182,7 @@ plugins:
   ./local.js: [error, {strict: true}]
 `
     )
+    const config = join(folder, '.stetrc.yaml')
     expect(await configFor('a.md')).toEqual({
       rules: {},
       house: {
@@ -190,8 +191,8 @@ plugins:
         terms: { adviser: ['advisor'], email: ['e-mail', 'E-mail'] }
       },
       plugins: [
-        { name: 'retext-passive', folder, severity: 'info' },
-        { name: './local.js', folder, severity: 'error', options: { strict: true } }
+        { name: 'retext-passive', config, severity: 'info' },
+        { name: './local.js', config, severity: 'error', options: { strict: true } }
       ]
     })
   })

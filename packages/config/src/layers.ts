@@ -6,8 +6,8 @@ import type { Config, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
 /** One config file's own say, without what it extends. */
 export interface Layer {
   written: WrittenConfig
-  /** The file's folder; plugins are looked up from there. */
-  folder: string
+  /** The file's path; plugins are looked up from there. */
+  path: string
 }
 
 /** A config file and all it extends, ready to say what holds for one file. */
@@ -58,12 +58,12 @@ export class LayeredConfig {
 
   #plugins(): PluginConfig[] {
     const plugins = new Map<string, PluginConfig>()
-    for (const { written, folder } of this.#layers) {
+    for (const { written, path } of this.#layers) {
       for (const [name, entry] of Object.entries(written.plugins ?? {})) {
         const { severity, options } = parts(entry)
         if (severity === 'off') plugins.delete(name)
         else {
-          const known = plugins.get(name) ?? { name, folder }
+          const known = plugins.get(name) ?? { name, config: path }
           plugins.set(name, { ...known, ...(isSeverity(severity) && { severity }), ...(options !== undefined && { options }) })
         }
       }

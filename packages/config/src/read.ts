@@ -28,7 +28,7 @@ export function readConfig(
       if (name === 'recommended') recommended = true
       else extend(name, at, text, chain)
     }
-    layers.push({ written, folder: dirname(path) })
+    layers.push({ written, path })
   }
 
   function extend(name: string, at: Path, text: ConfigText, chain: readonly string[]): void {

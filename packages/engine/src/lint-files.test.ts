@@ -176,11 +176,32 @@ describe('third-party plugins', () => {
     write('throws.js', 'export default () => () => { throw new Error("out of words") }')
     write('data.js', 'export default {}')
     write('a.txt', slip)
-    const [{ messages, problems }] = await lint(['a.txt'], { only: ['repeated-words'] })
-    expect(messages).toHaveLength(1)
-    expect(problems.map(({ kind, path }) => [kind, path])).toEqual(Array(3).fill(['plugin', 'a.txt']))
-    expect(problems[1].reason).toBe('Unexpected failure of the plugin `./throws.js`: out of words')
-    expect(problems[2].reason).toBe('Unexpected failure of the plugin `./data.js`: its default export is not a function')
+    write('b.txt', slip)
+    const results = await lint(['a.txt', 'b.txt'], { only: ['repeated-words'] })
+    expect(results.map(({ messages }) => messages.length)).toEqual([1, 1])
+    const told = results.map(({ problems }) =>
+      problems.map(({ kind, path, reason }) => [kind, path, reason.replace(/from here: Cannot.*/, '…')])
+    )
+    expect(told).toEqual([
+      [
+        ['plugin', '.stetrc.yaml', 'Unexpected plugin `retext-gone`, expected one that can be loaded …'],
+        [
+          'plugin',
+          '.stetrc.yaml',
+          'Unexpected plugin `./data.js`, expected one that can be loaded from here: its default export is not a function'
+        ],
+        ['plugin', 'a.txt', 'Unexpected failure of the plugin `./throws.js`: out of words']
+      ],
+      [['plugin', 'b.txt', 'Unexpected failure of the plugin `./throws.js`: out of words']]
+    ])
+  })
+
+  it('say nothing of code', async () => {
+    write('shout.js', plugin)
+    write('.stetrc.yaml', 'plugins: {./shout.js: on}')
+    write('a.md', 'It is late.\n\n```\nIt is now.\n```\n')
+    const [{ messages }] = await lint(['a.md'], { only: [] })
+    expect(messages).toEqual([])
   })
 
   it('are not loaded where that is not allowed', async () => {

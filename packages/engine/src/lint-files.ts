@@ -53,20 +53,30 @@ class Linter {
   async lint(path: string, bytes: Uint8Array): Promise<LintResult> {
     const absolute = resolve(this.#options.cwd, path)
     const read = await this.#options.configs.in(dirname(absolute))
-    const problems = this.#configProblems(read)
+    const problems = this.#ofConfigs(this.#isNews(read) ? read.problems : [])
     const draft = draftOf(bytes, path)
     if (!('text' in draft)) return { path, messages: [], problems: [...problems, draft] }
     const config = read.configFor(absolute)
     const plugins = this.#options.loadPlugins ? (config.plugins ?? []) : []
-    const { messages: pluginMessages, problems: failures } = await this.#plugins.run(draft, plugins, path)
+    const { messages: pluginMessages, unloadable, failed } = await this.#plugins.run(draft, plugins, path)
     const messages = lintDraft(draft, config, { ...this.#options, path, pluginMessages })
-    return { path, draft, messages, problems: [...problems, ...problemsOf(draft, path), ...failures] }
+    return {
+      path,
+      draft,
+      messages,
+      problems: [...problems, ...this.#ofConfigs(unloadable), ...problemsOf(draft, path), ...failed]
+    }
   }
 
-  #configProblems(read: ReadConfig): Problem[] {
-    if (this.#told.has(read)) return []
+  #isNews(read: ReadConfig): boolean {
+    if (this.#told.has(read)) return false
     this.#told.add(read)
-    return read.problems.map((problem) => ({ ...problem, path: shown(problem.path, this.#options.cwd) }))
+    return true
+  }
+
+  // Configs are found by absolute paths; people are told them from where they are.
+  #ofConfigs(problems: readonly Problem[]): Problem[] {
+    return problems.map((problem) => ({ ...problem, path: shown(problem.path, this.#options.cwd) }))
   }
 }
 

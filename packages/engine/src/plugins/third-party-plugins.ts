@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import type { PluginConfig } from '@stet/config'
-import { Document, type Draft, fatalOf, MessageWriter, nlcstOf, type Severity, type StetMessage } from '@stet/core'
+import { type Draft, fatalOf, MessageWriter, nlcstOf, type Severity, type StetMessage } from '@stet/core'
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFileMessage } from 'vfile-message'
@@ -8,51 +8,66 @@ import type { Problem } from '../problem.ts'
 
 type RetextPlugin = Plugin<[options?: unknown], Root>
 
+/** What plugins made of a draft. */
+export interface PluginRun {
+  messages: StetMessage[]
+  /** Plugins that cannot be loaded, by the path of the config; each is told once. */
+  unloadable: Problem[]
+  /** Plugins that failed on the draft. */
+  failed: Problem[]
+}
+
 /** The third-party retext plugins of the configs, each loaded once. Loading one runs its code: only for folders that are trusted. */
 export class ThirdPartyPlugins {
-  readonly #loaded = new Map<string, Promise<RetextPlugin | Error>>()
+  readonly #loaded = new Map<string, Promise<RetextPlugin | Problem>>()
+  readonly #told = new Set<Problem>()
 
-  /** Runs the plugins that a config names on a draft. A plugin that is missing or fails is a problem, and the others still run. */
-  async run(
-    draft: Draft,
-    plugins: readonly PluginConfig[],
-    path: string
-  ): Promise<{ messages: StetMessage[]; problems: Problem[] }> {
-    const messages: StetMessage[] = []
-    const problems: Problem[] = []
-    for (const plugin of plugins) {
-      const found = await this.#runOne(draft, plugin, path)
-      if (found instanceof Error) problems.push(problemOf(plugin, path, found))
-      else messages.push(...found)
+  /** Runs the plugins that a config names on a draft; one that cannot be loaded or fails does not stop the others. */
+  async run(draft: Draft, plugins: readonly PluginConfig[], path: string): Promise<PluginRun> {
+    const run: PluginRun = { messages: [], unloadable: [], failed: [] }
+    for (const config of plugins) {
+      const plugin = await this.#load(config)
+      if (typeof plugin === 'function') await runOne(plugin, config)
+      else if (this.#isNews(plugin)) run.unloadable.push(plugin)
     }
-    return { messages, problems }
-  }
+    return run
 
-  async #runOne(draft: Draft, config: PluginConfig, path: string): Promise<StetMessage[] | Error> {
-    const plugin = await this.#load(config)
-    if (plugin instanceof Error) return plugin
-    try {
-      return stetMessages(await messagesOf(plugin, config.options, draft, path), draft, config)
-    } catch (error) {
-      return asError(error)
+    async function runOne(plugin: RetextPlugin, config: PluginConfig): Promise<void> {
+      try {
+        run.messages.push(...stetMessages(await messagesOf(plugin, config.options, draft, path), draft, config))
+      } catch (error) {
+        const reason = `Unexpected failure of the plugin \`${config.name}\`: ${firstLine(error)}`
+        run.failed.push({ kind: 'plugin', path, reason })
+      }
     }
   }
 
-  #load({ name, folder }: PluginConfig): Promise<RetextPlugin | Error> {
-    const key = `${folder}\n${name}`
+  #load({ name, config }: PluginConfig): Promise<RetextPlugin | Problem> {
+    const key = `${config}\n${name}`
     let plugin = this.#loaded.get(key)
-    if (!plugin) this.#loaded.set(key, (plugin = load(name, folder)))
+    if (!plugin) this.#loaded.set(key, (plugin = load(name, config)))
     return plugin
+  }
+
+  #isNews(problem: Problem): boolean {
+    if (this.#told.has(problem)) return false
+    this.#told.add(problem)
+    return true
   }
 }
 
-async function load(name: string, folder: string): Promise<RetextPlugin | Error> {
+async function load(name: string, config: string): Promise<RetextPlugin | Problem> {
+  const refused = (why: string): Problem => ({
+    kind: 'plugin',
+    path: config,
+    reason: `Unexpected plugin \`${name}\`, expected one that can be loaded from here: ${why}`
+  })
   try {
     const { loadPlugin } = await import('load-plugin')
-    const plugin = await loadPlugin(name, { from: pathToFileURL(`${folder}/`), prefix: 'retext', global: false })
-    return typeof plugin === 'function' ? (plugin as RetextPlugin) : new Error('its default export is not a function')
+    const plugin = await loadPlugin(name, { from: pathToFileURL(config), prefix: 'retext', global: false })
+    return typeof plugin === 'function' ? (plugin as RetextPlugin) : refused('its default export is not a function')
   } catch (error) {
-    return asError(error)
+    return refused(firstLine(error))
   }
 }
 
@@ -61,27 +76,35 @@ async function messagesOf(plugin: RetextPlugin, options: unknown, draft: Draft, 
   const file = new VFile({ value: draft.text, path })
   await unified()
     .use(plugin, ...(options === undefined ? [] : [options]))
-    .run(nlcstOf(new Document(draft)), file)
+    .run(nlcstOf(draft.text), file)
   return file.messages
 }
 
 /** A plugin's messages, whose places are offsets in the prose, as messages about the file. */
 function stetMessages(messages: readonly VFileMessage[], draft: Draft, { name, severity }: PluginConfig): StetMessage[] {
   const writer = new MessageWriter(draft)
-  return messages.map((message) => {
-    const span = spanOf(message)
-    const mapped = Object.assign(message, {
-      place: writer.place(span),
-      severity: severity ?? severityOf(message),
-      source: message.source ?? name,
-      ruleId: message.ruleId ?? message.source ?? name,
-      related: [],
-      actual: message.actual ?? draft.text.slice(span.start, span.end),
-      expected: message.expected ?? []
-    }) as StetMessage
-    mapped.fatal = fatalOf(mapped.severity)
-    return mapped
-  })
+  return messages
+    .filter((message) => isOfProse(message, draft))
+    .map((message) => {
+      const span = spanOf(message)
+      const mapped = Object.assign(message, {
+        place: writer.place(span),
+        severity: severity ?? severityOf(message),
+        source: message.source ?? name,
+        ruleId: message.ruleId ?? message.source ?? name,
+        related: [],
+        actual: message.actual ?? draft.text.slice(span.start, span.end),
+        expected: message.expected ?? []
+      }) as StetMessage
+      mapped.fatal = fatalOf(mapped.severity)
+      return mapped
+    })
+}
+
+// The tree is of the whole text, in which code and, in plain text, suppressions stand too.
+function isOfProse(message: VFileMessage, { blocks }: Draft): boolean {
+  const { start } = spanOf(message)
+  return !message.place || blocks.some((block) => block.kind !== 'code' && block.start <= start && start <= block.end)
 }
 
 function spanOf({ place }: VFileMessage): { start: number; end: number } {
@@ -94,11 +117,6 @@ function severityOf({ fatal }: VFileMessage): Severity {
   return fatal ? 'error' : fatal === false ? 'warning' : 'info'
 }
 
-function problemOf({ name }: PluginConfig, path: string, error: Error): Problem {
-  const [reason] = error.message.split('\n', 1)
-  return { kind: 'plugin', path, reason: `Unexpected failure of the plugin \`${name}\`: ${reason}` }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
 }
