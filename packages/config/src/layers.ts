@@ -1,7 +1,7 @@
 import type { House, Severity } from '@stet/core'
 import ignore, { type Ignore } from 'ignore'
-import type { Entry, WrittenConfig, WrittenHouse } from './check.ts'
 import type { Config, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
+import type { Entry, WrittenConfig, WrittenHouse } from './written.ts'
 
 /** One config file's own say, without what it extends. */
 export interface Layer {

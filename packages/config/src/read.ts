@@ -1,10 +1,11 @@
 import { basename, dirname, extname, isAbsolute, resolve } from 'node:path'
-import type { Checker, WrittenConfig } from './check.ts'
+import type { Checker } from './check.ts'
 import { instead } from './closest.ts'
 import type { ConfigProblem, RuleSpec } from './config.ts'
 import { ConfigText, type Path } from './config-text.ts'
 import { readText } from './find.ts'
 import { type Layer, LayeredConfig } from './layers.ts'
+import type { WrittenConfig } from './written.ts'
 
 /** Reads a config file and all it extends. Nothing in it is run. */
 export function readConfig(
