@@ -5,7 +5,7 @@ import { WordSet } from '../../document/word-set.ts'
 import { LAST, quotedTokens } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
 import { auxiliaries, beForms, clauseOpeners, midAdverbs, modals, negations, prepositions } from './lexicon/grammar.ts'
-import { documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
+import { cueWords, documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
 import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { holdsName, type Source, sourceOf } from './source.ts'
@@ -37,8 +37,8 @@ const goesOn = new WordSet('continue continues continued')
 const conjunctions = new WordSet('and or')
 const exemplifies = new WordSet('like including notably such as')
 /** "Polls show", but "the polls closed". */
-const polls = new WordSet('polls')
-const thePolls = new WordSet('the')
+const votes = new WordSet('polls')
+const the = new WordSet('the')
 const contrasts = new WordSet('but while although though whereas and')
 const parting = ',;—–'
 const plainPast = new WordSet('by in as at for to')
@@ -48,7 +48,7 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   const quoted = quotedTokens(document)
   for (let at = sentence.first; at <= sentence.last; at++) {
-    if (quoted[at]) continue
+    if (quoted[at] || !cueWords.has(document.tokens.word[at])) continue
     const cue = cueAt(document, sentence, at, cues.at(-1)?.source)
     if (!cue) continue
     cues.push({ ...cue, nested: isNested(document, cues.at(-1), cue) })
@@ -350,7 +350,7 @@ function looksLikeNoun({ tokens, text }: Document, at: number): boolean {
 function documentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   const word = tokens.word[at]
-  if (documentNouns.has(word) || (polls.has(word) && !thePolls.has(tokens.word[at - 1])))
+  if (documentNouns.has(word) && !(votes.has(word) && the.has(tokens.word[at - 1])))
     return { first: at, last: at, strength: 'document', by: 'phrase' }
   if (!statementNouns.has(word)) return undefined
   let first = at

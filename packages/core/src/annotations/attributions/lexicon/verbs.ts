@@ -130,8 +130,11 @@ export interface VerbForm {
   form: 'base' | 's' | 'past' | 'ing'
 }
 
+const forms = [...formsOf()]
+
 /** Every form of the verbs above. */
-export const verbForms = new WordMap(formsOf())
+export const verbForms = new WordMap(forms)
+export const verbWords: readonly string[] = forms.map(([form]) => form)
 
 function* formsOf(): Iterable<readonly [string, VerbForm]> {
   for (const [sense, lines] of Object.entries(paradigms) as [VerbSense, string][]) {
