@@ -10,22 +10,13 @@ export const IN_LETTERS = SMALL | LARGE | UNCASED
 export const BLANK = 16 // white space, and characters of no width that part words
 export const POINT = 32 // punctuation
 export const BINDS = 64 // may go on with a word or an address behind a letter: ' . @ - + _ :
+export const BEYOND_ASCII = 64 // of a letter or digit
 export const SURROGATE = 128 // the first or second half of an astral character
 
 const SOFT_HYPHEN = 0xad
-const NOT_YET = 0xffff // no character
 
 /** The bits of each UTF-16 code unit; none for a symbol. */
 export const traits = traitsOfUnits()
-
-/** The lower-case form of each unit, straight for a curly apostrophe; 0 where that is more or less than one unit. */
-const folds = new Uint16Array(0x10000).fill(NOT_YET)
-
-/** How a unit is compared; 0 where only `normalise` can say. */
-export function foldOf(unit: number): number {
-  const folded = folds[unit]
-  return folded === NOT_YET ? (folds[unit] = fold(unit)) : folded
-}
 
 /** Whether a mark may end a sentence. */
 export function isTerminal(unit: number): boolean {
@@ -35,14 +26,6 @@ export function isTerminal(unit: number): boolean {
 /** Whether an astral character is a letter. */
 export function isLetterPair(lead: number, trail: number): boolean {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(lead, trail))
-}
-
-function fold(unit: number): number {
-  if (unit === 0x2019 || unit === 0x2bc) return 0x27
-  // A capital sigma is lower-cased by its place in the word.
-  if (unit === SOFT_HYPHEN || unit === 0x3a3 || traits[unit] & SURROGATE) return 0
-  const lower = String.fromCharCode(unit).toLowerCase()
-  return lower.length === 1 ? lower.charCodeAt(0) : 0
 }
 
 function traitsOfUnits(): Uint8Array {
@@ -58,5 +41,6 @@ function traitsOfUnits(): Uint8Array {
   table['+'.charCodeAt(0)] |= BINDS
   for (const joiner of [SOFT_HYPHEN, 0x200c, 0x200d]) table[joiner] = UNCASED
   for (const invisible of [0x200b, 0x2060, 0xfeff]) table[invisible] = BLANK
+  for (let unit = 0x80; unit < table.length; unit++) if (table[unit] & IN_WORD) table[unit] |= BEYOND_ASCII
   return table.fill(SURROGATE | BINDS, 0xd800, 0xe000)
 }

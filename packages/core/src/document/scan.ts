@@ -1,9 +1,9 @@
 import type { Block } from '../draft/draft.ts'
 import {
+  BEYOND_ASCII,
   BINDS,
   BLANK,
   DIGIT,
-  foldOf,
   IN_LETTERS,
   IN_WORD,
   isLetterPair,
@@ -28,7 +28,7 @@ import {
   SYMBOL,
   WORD
 } from './tokens.ts'
-import { HASH_SEED, hashStep, idOfRange, idOfUnits, LONGEST, units } from './vocabulary.ts'
+import { HASH_SEED, hashStep, idOfAscii, idOfRange } from './vocabulary.ts'
 
 const APOSTROPHE = 0x27
 const PLUS = 0x2b
@@ -46,10 +46,6 @@ const KEPT_ROOM = 1 << 18
 // Filled by one call of `scan`, copied from at its end, then free for the next.
 let scratch = room(1 << 12)
 
-// What `readLetters` saw beside where the letters end.
-let lettersHash = 0
-let lettersTraits = 0
-
 /** One pass over the text's UTF-16 code units: the tokens of every block, in order. */
 export function scan(text: string, blocks: readonly Block[]): Columns {
   scratch.length = 0
@@ -62,86 +58,80 @@ export function scan(text: string, blocks: readonly Block[]): Columns {
 }
 
 function scanBlock(text: string, from: number, to: number, columns: Columns): void {
-  const { start, end, kind, shape, word, stops } = columns
+  const { start, end, kind, shape, word } = columns
   let token = columns.length
   let spaced = SPACED
   let at = from
   while (at < to) {
     const first = at
-    const unit = text.charCodeAt(first)
+    const unit = text.charCodeAt(at++)
     const trait = traits[unit]
     if (trait & BLANK) {
       spaced = SPACED
-      at++
       continue
     }
     start[token] = first
     shape[token] = spaced
     if (trait & IN_LETTERS) {
-      at = readLetters(text, first, to)
-      const isBound = at < to && (traits[text.charCodeAt(at)] & BINDS) !== 0
-      const stop = isBound ? boundEnd(text, first, at, to) : at
-      if (stop === at) {
-        kind[token] = WORD
-        shape[token] |= lettersTraits === SMALL ? capitalOf(trait) : shapeOf(text, first, at)
-        word[token] = isFolded(at - first) ? idOfUnits(at - first, lettersHash) : idOfRange(text, first, at)
-      } else {
-        at = stop
-        word[token] = idOfRange(text, first, at)
-        if (isAddress(text, first, at)) kind[token] = ADDRESS
-        else {
-          kind[token] = WORD
-          shape[token] |= shapeOf(text, first, at)
-          if (text.charCodeAt(at - 1) === FULL_STOP) stops.push(token)
-        }
+      // The hot loop: the hash and the traits of a word are gathered as its letters are read.
+      let hash = hashStep(HASH_SEED, unit)
+      let inner = SMALL
+      let behind = 0
+      while (at < to) {
+        const letter = text.charCodeAt(at)
+        behind = traits[letter]
+        if ((behind & IN_WORD) === 0) break
+        inner |= behind
+        hash = hashStep(hash, letter)
+        at++
       }
-    } else {
-      if (trait & DIGIT) {
-        const address = mailEnd(text, first, to)
-        at = address || numberEnd(text, first, to)
-        kind[token] = address ? ADDRESS : NUMBER
-      } else if (trait & SURROGATE) {
-        at = astralEnd(text, first, to)
-        kind[token] = isLetterAt(text, first, to) ? WORD : SYMBOL
-      } else if (spaced === 0 && isApostrophe(unit) && possessiveEnd(text, first, to)) {
-        at = first + 2
+      if (inner === SMALL && (trait & BEYOND_ASCII) === 0 && (behind & BINDS) === 0) {
         kind[token] = WORD
-      } else {
-        at = runEnd(text, first, to)
-        kind[token] = trait & POINT ? PUNCTUATION : SYMBOL
-        if (isTerminal(unit)) stops.push(token)
-      }
-      word[token] = idOfRange(text, first, at)
-    }
+        if (trait & LARGE) shape[token] |= CAPITAL
+        word[token] = idOfAscii(text, first, at, hash)
+      } else at = scanWord(text, first, at, to, columns, token)
+    } else at = scanMark(text, first, to, columns, token)
     end[token++] = at
     spaced = 0
   }
   columns.length = token
 }
 
-// The end of a run of letters and digits. The hot loop: what a word's id and shape hang on is gathered on the way.
-function readLetters(text: string, first: number, to: number): number {
-  let hash = HASH_SEED
-  let inner = SMALL
-  let at = first
-  while (at < to) {
-    const unit = text.charCodeAt(at)
-    const trait = traits[unit]
-    if ((trait & IN_WORD) === 0) break
-    const folded = foldOf(unit)
-    if (folded === 0) inner |= SURROGATE
-    if (at > first) inner |= trait
-    units[(at - first) & (LONGEST - 1)] = folded
-    hash = hashStep(hash, folded)
-    at++
+// A word that is not just letters, or has a mark behind it that may bind: "COVID", "don't", "U.S.", "a.b@c.org".
+function scanWord(text: string, first: number, stop: number, to: number, columns: Columns, token: number): number {
+  const end = stop < to && traits[text.charCodeAt(stop)] & BINDS ? boundEnd(text, first, stop, to) : stop
+  columns.word[token] = idOfRange(text, first, end)
+  if (end > stop && isAddress(text, first, end)) columns.kind[token] = ADDRESS
+  else {
+    columns.kind[token] = WORD
+    columns.shape[token] |= shapeOf(text, first, end)
+    if (text.charCodeAt(end - 1) === FULL_STOP) columns.stops.push(token)
   }
-  lettersHash = hash
-  lettersTraits = inner
-  return at
+  return end
 }
 
-function isFolded(length: number): boolean {
-  return length <= LONGEST && (lettersTraits & SURROGATE) === 0
+// A token that starts with no letter of the basic plane.
+function scanMark(text: string, first: number, to: number, columns: Columns, token: number): number {
+  const unit = text.charCodeAt(first)
+  const trait = traits[unit]
+  let end: number
+  if (trait & DIGIT) {
+    const address = mailEnd(text, first, to)
+    end = address || numberEnd(text, first, to)
+    columns.kind[token] = address ? ADDRESS : NUMBER
+  } else if (trait & SURROGATE) {
+    end = astralEnd(text, first, to)
+    columns.kind[token] = isLetterAt(text, first, to) ? WORD : SYMBOL
+  } else if (isApostrophe(unit) && (columns.shape[token] & SPACED) === 0 && possessiveEnd(text, first, to)) {
+    end = first + 2
+    columns.kind[token] = WORD
+  } else {
+    end = runEnd(text, first, to)
+    columns.kind[token] = trait & POINT ? PUNCTUATION : SYMBOL
+    if (isTerminal(unit)) columns.stops.push(token)
+  }
+  columns.word[token] = idOfRange(text, first, end)
+  return end
 }
 
 function capitalOf(trait: number): number {

@@ -1,5 +1,3 @@
-import { foldOf } from './characters.ts'
-
 /*
  * Gives every normalised word form a small integer for the life of the
  * process, so that look-ups and comparisons are integer work. The integer
@@ -15,49 +13,64 @@ let starts = new Uint32Array(1 << 13) // by id: where its units start in `pool`
 let pool = new Uint16Array(1 << 16) // the units of all forms, one behind the other
 let slots = new Int32Array(1 << 14) // id + 1, or 0; never more than half full
 
-/** Words longer than this are looked up by their string. */
-export const LONGEST = 64
+export const HASH_SEED = 0
 
-/** The units of the word that is looked up; the scanner writes them here. */
-export const units = new Uint16Array(LONGEST)
-
-export const HASH_SEED = 0x811c9dc5 | 0
-const HASH_PRIME = 0x01000193
-
-/** One step of the hash of a form (FNV-1a). */
+/**
+ * One step of the hash of a form. Upper-case ASCII letters hash as their
+ * lower-case ones do.
+ */
 export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, HASH_PRIME)
+  return ((hash << 5) - hash + (unit | 0x20)) | 0
 }
 
-/** The id of the form whose first `length` units stand in `units` and hash to `hash`. */
-export function idOfUnits(length: number, hash: number): number {
+/** The id of a word of ASCII letters and digits in a text, by the hash of its units. */
+export function idOfAscii(text: string, start: number, end: number, hash: number): number {
   const mask = slots.length - 1
   for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const id = slots[slot] - 1
-    if (hashes[id] === hash && hasUnits(id, length)) return id
+    if (hashes[id] === hash && isForm(id, text, start, end)) return id
   }
-  return add(String.fromCharCode(...units.subarray(0, length)), hash)
+  return add(text.slice(start, end).toLowerCase(), hash)
 }
 
-function hasUnits(id: number, length: number): boolean {
-  const start = starts[id]
-  if (starts[id + 1] - start !== length) return false
-  for (let index = 0; index < length; index++) if (pool[start + index] !== units[index]) return false
+function isForm(id: number, text: string, start: number, end: number): boolean {
+  const from = starts[id] - start
+  if (starts[id + 1] - from !== end) return false
+  for (let at = start; at < end; at++) if (pool[from + at] !== (text.charCodeAt(at) | 0x20)) return false
   return true
 }
 
-/** The id of the word in a range of a text. */
+/** The id of any token in a range of a text. */
 export function idOfRange(text: string, start: number, end: number): number {
   const length = end - start
-  if (length > LONGEST) return wordId(normalise(text.slice(start, end)))
+  if (length > folded.length) return wordId(normalise(text.slice(start, end)))
   let hash = HASH_SEED
   for (let index = 0; index < length; index++) {
-    const unit = foldOf(text.charCodeAt(start + index))
-    if (unit === 0) return wordId(normalise(text.slice(start, end)))
-    units[index] = unit
+    const unit = foldAscii(text.charCodeAt(start + index))
+    if (unit > 0x7f) return wordId(normalise(text.slice(start, end)))
+    folded[index] = unit
     hash = hashStep(hash, unit)
   }
-  return idOfUnits(length, hash)
+  const mask = slots.length - 1
+  for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    const id = slots[slot] - 1
+    if (hashes[id] === hash && isFolded(id, length)) return id
+  }
+  return add(normalise(text.slice(start, end)), hash)
+}
+
+const folded = new Uint16Array(32)
+
+function isFolded(id: number, length: number): boolean {
+  const start = starts[id]
+  if (starts[id + 1] - start !== length) return false
+  for (let index = 0; index < length; index++) if (pool[start + index] !== folded[index]) return false
+  return true
+}
+
+function foldAscii(unit: number): number {
+  if (unit === 0x2019) return 0x27
+  return unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit
 }
 
 /** The id of a word's normalised form (see `normalise`). */
