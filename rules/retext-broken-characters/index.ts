@@ -55,11 +55,16 @@ function* findCharacters({ text }: Document): Generator<Finding> {
   for (const { start, end, what, severity, repaired } of findInvisible(text)) {
     yield {
       place: { start, end },
-      reason: `Unexpected ${what} ${placeOf(text, start, end)}, expected ${repaired ? `\`${repaired}\`` : 'text that shows'}`,
+      reason: `Unexpected ${what} ${placeOf(text, start, end)}, expected ${expectation(repaired)}`,
       expected: repaired === undefined ? undefined : [repaired],
       severity
     }
   }
+}
+
+function expectation(repaired: string | undefined): string {
+  if (repaired === undefined) return 'the character that was meant'
+  return repaired.trim() === '' ? 'none' : `\`${repaired}\``
 }
 
 function misread(text: string, { start, end, repaired }: Misreading, what: string, note: string): Finding {

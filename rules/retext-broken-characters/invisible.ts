@@ -30,7 +30,7 @@ function isTagOfFlag(run: string): boolean {
   return (run.codePointAt(0) ?? 0) >= 0xe0000
 }
 
-const emojiOrJoiningScript = /[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ud800-\udfff\ufe0f]/
+const emojiOrJoiningScript = /[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ud800-\udfff]|\ufe0f/
 
 function describe(
   run: string,

@@ -22,7 +22,7 @@ export function* findCutHeads(document: Document): Generator<Finding> {
   const heads = document.blocks.map((block) => ({ block, token: document.tokens.at(block.start) }))
   const low = heads.filter(({ block, token }) => block.kind === 'paragraph' && startsLow(document.tokens, token))
   // A text that starts most of its paragraphs so means to: verse, chat, a writer without capitals.
-  if (low.length === 0 || low.length * 4 > heads.length) return
+  if (low.length === 0 || low.length * 3 > heads.length) return
   for (const { block, token } of low) {
     const index = document.blocks.indexOf(block)
     if (isLowOnPurpose(document, token) || goesOn(document, index, token) || countWords(document, block, token) < fewestWords)
