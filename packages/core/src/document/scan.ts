@@ -159,7 +159,7 @@ function shapeOf(text: string, start: number, end: number): number {
 // The end of a word or address whose first letters end at `stop`, before a mark that may bind: "don't", "U.S.", "a.b@c.org".
 function boundEnd(text: string, first: number, stop: number, to: number): number {
   const mark = text.charCodeAt(stop)
-  if (mark === FULL_STOP && stop === first + 1) return dottedEnd(text, first, to) || mailEnd(text, first, to) || stop
+  if (mark === FULL_STOP && stop === first + 1) return mailEnd(text, first, to) || dottedEnd(text, first, to) || stop
   if (isApostrophe(mark) || traits[mark] & SURROGATE) return wordEnd(text, stop, to)
   return linkEnd(text, first, stop, to) || mailEnd(text, first, to) || stop
 }
