@@ -11,6 +11,8 @@ export interface RuleMeta {
   severity: Severity
   /** One sentence: "Warn when a figure has no source nearby". */
   description: string
+  /** The page that explains it, where it is not the rule's own folder. */
+  url?: string
 }
 
 /** One option of a rule: its default, and the JSON Schema that a value in the config is held against. */
@@ -30,8 +32,8 @@ export interface Rule<Options extends object = object> {
 }
 
 /** The page that explains a rule. */
-export function urlOf({ ruleId }: RuleMeta): string {
-  return `https://github.com/stet-lint/stet/tree/main/rules/retext-${ruleId}#readme`
+export function urlOf({ ruleId, url }: RuleMeta): string {
+  return url ?? `https://github.com/stet-lint/stet/tree/main/rules/retext-${ruleId}#readme`
 }
 
 /** A rule's options: its defaults, with what the user gave laid over them. */

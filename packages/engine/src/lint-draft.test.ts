@@ -76,6 +76,13 @@ describe('the messages of a draft', () => {
     const draft = readDraft(`The quick fox <!-- stet ${only[0]}: a proverb -->\n`, 'draft.md')
     expect(lintDraft(draft, config, { only })).toEqual([])
     expect(lintDraft(draft, config, { only, skip: [only[0]] })).toEqual([])
+    const bare = readDraft('The quick fox <!-- stet -->\n', 'draft.md')
+    expect(lintDraft(bare, config, { only })).toHaveLength(1)
+    expect(lintDraft(bare, config, { only: [...only, 'suppression'] })).toMatchObject([
+      { ruleId: only[0] },
+      { ruleId: 'suppression' }
+    ])
+    expect(lintDraft(bare, config, { only: [...only, 'suppression'], skip: ['suppression'] })).toHaveLength(1)
   })
 })
 

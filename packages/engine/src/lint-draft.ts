@@ -6,6 +6,7 @@ import {
   MessageWriter,
   optionsOf,
   type Rule,
+  type RuleMeta,
   type Severity,
   type StetMessage
 } from '@stet/core'
@@ -46,7 +47,7 @@ export function lintDraft(draft: Draft, config: Config, options: LintOptions = {
   const foreign = pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
   return inOrder(
     applySuppressions(messages, draft, {
-      severity: config.rules[suppressionMeta.ruleId]?.severity,
+      severity: severityOf(suppressionMeta, config, options),
       known: [...catalogue.map(({ meta }) => meta.ruleId), ...foreign],
       thirdParty: (config.plugins ?? []).length > 0,
       ran: new Set([...running.map(({ rule }) => rule.meta.ruleId), ...foreign]),
@@ -55,14 +56,18 @@ export function lintDraft(draft: Draft, config: Config, options: LintOptions = {
   )
 }
 
-function rulesToRun(config: Config, { only, skip }: LintOptions): { rule: Rule; severity: Severity }[] {
+function rulesToRun(config: Config, options: LintOptions): { rule: Rule; severity: Severity }[] {
   return rules.flatMap((rule) => {
-    const { ruleId, severity: own } = rule.meta
-    const { severity = own } = config.rules[ruleId] ?? {}
-    if (skip?.includes(ruleId) || (only && !only.includes(ruleId))) return []
-    if (severity !== 'off') return { rule, severity }
-    return only ? { rule, severity: own } : []
+    const severity = severityOf(rule.meta, config, options)
+    return severity === 'off' ? [] : { rule, severity }
   })
+}
+
+/** A rule's severity after the config and the options; a rule that is one of `only` runs even where the config has it off. */
+function severityOf({ ruleId, severity: own }: RuleMeta, config: Config, { only, skip }: LintOptions): Severity | 'off' {
+  const { severity = own } = config.rules[ruleId] ?? {}
+  if (skip?.includes(ruleId) || (only && !only.includes(ruleId))) return 'off'
+  return only && severity === 'off' ? own : severity
 }
 
 function findings(rule: Rule, document: Document, config: Config, path = 'a draft'): Finding[] {

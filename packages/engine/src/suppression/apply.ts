@@ -1,7 +1,7 @@
 import { closest, instead } from '@stet/config'
 import { type Draft, type Finding, MessageWriter, type Severity, SourceMap, type Span, type StetMessage } from '@stet/core'
 import { findSuppressions, type Suppression } from './find.ts'
-import { suppressionMeta, suppressionUrl } from './meta.ts'
+import { suppressionMeta } from './meta.ts'
 import type { Directive } from './parse.ts'
 
 export interface SuppressionSettings {
@@ -81,5 +81,5 @@ function idle(rule: string, { text }: Directive, covers: readonly Span[]): Pick<
 // Suppressions are places of the file, not of its prose.
 function reported(findings: readonly Finding[], draft: Draft, severity: Severity): StetMessage[] {
   const writer = new MessageWriter({ ...draft, text: draft.source, map: SourceMap.identity(draft.source.length) })
-  return findings.map((finding) => Object.assign(writer.message(finding, suppressionMeta, severity), { url: suppressionUrl }))
+  return findings.map((finding) => writer.message(finding, suppressionMeta, severity))
 }

@@ -5,7 +5,6 @@ export const suppressionMeta: RuleMeta = {
   ruleId: 'suppression',
   group: 'integrity',
   severity: 'warning',
-  description: 'Warn when a suppression has no reason, has expired or silences nothing'
+  description: 'Warn when a suppression has no reason, has expired or silences nothing',
+  url: 'https://github.com/stet-lint/stet/tree/main/packages/engine#suppression'
 }
-
-export const suppressionUrl = 'https://github.com/stet-lint/stet/tree/main/packages/engine#suppression'
