@@ -9,7 +9,8 @@ import {
   defineRule,
   type Finding,
   isRunningText,
-  type SourceNoun
+  type SourceNoun,
+  WordSet
 } from '@stet/core'
 import { boilerplate, namelessness, reasons } from './lexicon.ts'
 
@@ -81,6 +82,9 @@ function judge(document: Document, mentions: readonly Attribution[]): Finding | 
 /** Passers-by speak for themselves, a spokesman for a house that the story names. */
 const mild: ReadonlySet<SourceNoun> = new Set(['private', 'spokesman'])
 
+/** How the sentence behind goes on about the source of this one. */
+const sameSource = new WordSet('he she they the both all none neither')
+
 type Anonymity = 'reason' | 'boilerplate' | 'withheld' | 'unexplained'
 
 /** What the sentence of a source, or the one behind it, says about the missing name. */
@@ -88,7 +92,8 @@ function anonymityOf(document: Document, { sentence, start }: Attribution): Anon
   const { tokens, sentences } = document
   const own = sentences[sentence]
   const following = sentences[sentence + 1]
-  const last = following?.block === own.block ? following.last : own.last
+  const goesOn = following?.block === own.block && sameSource.has(tokens.word[following.first])
+  const last = goesOn ? following.last : own.last
   for (let at = tokens.at(start); at <= last; at++) {
     if (boilerplate.matchAt(tokens, at)) return 'boilerplate'
     const match = namelessness.matchAt(tokens, at)

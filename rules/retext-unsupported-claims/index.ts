@@ -17,7 +17,7 @@ import {
   type Span,
   WordSet
 } from '@stet/core'
-import { absolutes, bigMoves, changed, comparators, manyYears, oneYear, trendAdverbs } from './lexicon.ts'
+import { absolutes, bigMoves, changed, comparators, distances, manyYears, oneYear, trendAdverbs } from './lexicon.ts'
 
 export interface Options {
   /** A "soaring" of less than so many percent is none. */
@@ -79,13 +79,14 @@ function* claimsIn(
   largeMove: number
 ): Iterable<Finding> {
   const { tokens } = document
+  const distanced = holds(document, distances, sentence)
   for (let at = sentence.first; at <= sentence.last; at++) {
     if (changed.has(tokens.word[at]) && trendAdverbs.has(tokens.word[at - 1]) && has.has(tokens.word[at - 2])) {
       const finding = trend(document, sentence, document.span(at - 2, at))
       if (finding) yield finding
     }
     const absolute = absolutes.matchAt(tokens, at)
-    if (absolute) yield beyondProof(document, document.span(absolute.first, absolute.last))
+    if (absolute && !distanced) yield beyondProof(document, document.span(absolute.first, absolute.last))
     if (bigMoves.has(tokens.word[at])) {
       const finding = move(document, sentence, at, figures, smallMove, largeMove)
       if (finding) yield finding
@@ -95,14 +96,21 @@ function* claimsIn(
 
 const has = new WordSet('has have had')
 
+/** So many sentences behind a trend its figures may stand. */
+const REACH = 2
+
 // "Spending has steadily increased" stands on a row of years, not on "3.4 percent compared to the year before".
 function trend(document: Document, claim: Sentence, place: Span): Finding | undefined {
   const paragraph = document.sentencesIn(claim.block)
-  if (paragraph.some((sentence) => first(document, manyYears, sentence) || countYears(document, sentence) > 1)) return undefined
-  const evidence = paragraph
-    .filter((sentence) => sentence.index >= claim.index && sentence.index <= claim.index + 2)
-    .map((sentence) => ({ sentence, match: first(document, oneYear, sentence) }))
-    .find(({ sentence, match }) => match && hasNumber(document, sentence))
+  if (paragraph.some((sentence) => speaksOf(document, manyYears, sentence) || countYears(document, sentence) > 1))
+    return undefined
+  const evidence = paragraph.find(
+    (sentence) =>
+      sentence.index >= claim.index &&
+      sentence.index <= claim.index + REACH &&
+      hasNumber(document, sentence) &&
+      speaksOf(document, oneYear, sentence)
+  )
   return {
     place,
     reason: evidence
@@ -110,7 +118,7 @@ function trend(document: Document, claim: Sentence, place: Span): Finding | unde
       : `Unexpected trend \`${document.slice(place)}\` without figures, expected the years that show it`,
     note: 'Give the first and the last value with their years, or say what happened in the one.',
     ...(evidence && {
-      related: [{ place: evidence.sentence, reason: 'One year against the one before is all that the text gives' }]
+      related: [{ place: evidence, reason: 'One year against the one before is all that the text gives' }]
     })
   }
 }
@@ -142,7 +150,7 @@ function move(
       note: 'Say “rose” or “fell”.'
     }
   }
-  if (figure.value < largeMove || comparesWithin(document, sentence)) return undefined
+  if (figure.value < largeMove || holds(document, comparators, sentence)) return undefined
   return {
     place,
     reason: `Unexpected change without a base \`${document.slice(place)}\`, expected from what and since when`,
@@ -150,12 +158,12 @@ function move(
   }
 }
 
-function comparesWithin({ tokens }: Document, { first: from, last }: Sentence): boolean {
-  for (let at = from; at <= last; at++) if (comparators.has(tokens.word[at])) return true
+function holds({ tokens }: Document, words: WordSet, { first: from, last }: Sentence): boolean {
+  for (let at = from; at <= last; at++) if (words.has(tokens.word[at])) return true
   return false
 }
 
-function first(document: Document, table: PhraseTable, sentence: Sentence): boolean {
+function speaksOf(document: Document, table: PhraseTable, sentence: Sentence): boolean {
   for (let at = sentence.first; at <= sentence.last; at++) if (table.matchAt(document.tokens, at)) return true
   return false
 }

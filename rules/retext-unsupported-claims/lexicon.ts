@@ -94,3 +94,6 @@ export const comparators = new WordSet(`
   from to since compared against than versus year years month months week weeks quarter decade day days between during
   over after before earlier previous last annual annually this today yesterday season
 `)
+
+/** Words that hold a claim at arm's length: "touted as the first of its kind", "if you are the best in the world". */
+export const distances = new WordSet('if touted billed hailed described advertised promoted called dubbed claims one among like')

@@ -57,15 +57,10 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
   return cues
 }
 
-// "Roe [said] she knew what critics [feared]": no comma, no "but" between them.
+// "Roe [said] critics [feared]": no comma, no "but" between them, and no "critics who", who speak for themselves.
 function isNested({ tokens, text }: Document, outer: Cue | undefined, inner: Found): boolean {
-  if (
-    !outer ||
-    outer.by === 'phrase' ||
-    outer.source?.first === inner.source?.first ||
-    (outer.source && outer.source.first > outer.first)
-  )
-    return false
+  if (!outer || outer.by === 'phrase' || outer.source?.first === inner.source?.first) return false
+  if ((outer.source && outer.source.first > outer.first) || relative.has(tokens.word[inner.first - 1])) return false
   for (let at = outer.last + 1; at < (inner.source?.first ?? inner.first); at++) {
     if (tokens.kind[at] === PUNCTUATION && parting.includes(text[tokens.start[at]])) return false
     if (contrasts.has(tokens.word[at])) return false
@@ -272,7 +267,7 @@ function participleSource(document: Document, sentence: Sentence, at: number, ea
   if (before === undefined) return undefined
   if (beForms.has(tokens.word[before + 1]) && before + 1 < at)
     return before < sentence.first ? undefined : subject(document, sentence, before)
-  if (!isComma(document, at - 1) && !by.has(tokens.word[at - 1])) return undefined
+  if (!isComma(document, at - 1) && !endsQuote(document, at - 1) && !by.has(tokens.word[at - 1])) return undefined
   return earlier ?? openingSubject(document, sentence, at)
 }
 

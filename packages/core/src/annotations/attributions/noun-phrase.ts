@@ -87,6 +87,8 @@ export function phraseFrom(document: Document, first: number, to: number): NounP
     if (at > start && isDeterminer(word) && !isDeterminer(tokens.word[at - 1])) break
     if (at > start && !tokens.is(at, CAPITAL) && isParticiple(document, at)) break
   }
+  // "politicians and [their allies]": no phrase ends with the "and".
+  while (at > start && clauseOpeners.has(tokens.word[at - 1])) at--
   if (at > start) parts.push([start, at - 1])
   if (parts.length === 0) return undefined
   return { first, last: (parts.at(-1) as [number, number])[1], parts }

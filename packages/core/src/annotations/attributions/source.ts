@@ -111,7 +111,14 @@ function roleAsSource(
   const { tokens } = document
   const word = tokens.word[head]
   const definite = definiteDeterminers.has(tokens.word[first])
-  if (!plural && countable.has(kind) && !isDeterminer(tokens.word[first]) && !isPossessed(document, first, head)) return undefined
+  if (
+    !plural &&
+    countable.has(kind) &&
+    !unnamed.has(word) &&
+    !isDeterminer(tokens.word[first]) &&
+    !isPossessed(document, first, head)
+  )
+    return undefined
   if (people.has(word) && whole && head === first) return undefined
   if (definite && plural && kind === 'camp' && tokens.is(head, CAPITAL)) {
     return { first, last, strength: 'institution', back: false, role: kind, known: true, plural }
@@ -186,6 +193,7 @@ function headOf({ tokens, text }: Document, first: number, last: number): number
 function isName({ tokens }: Document, first: number, head: number, { kind, plural }: SourceNounForm): boolean {
   if (kind === 'institution' || kind === 'document') return false
   if (plural) return head > first && tokens.is(head - 1, CAPITAL) && kind !== 'camp'
+  if (unnamed.has(tokens.word[head])) return false
   return !indefiniteDeterminers.has(tokens.word[first])
 }
 
