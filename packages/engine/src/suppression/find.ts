@@ -76,20 +76,23 @@ function entriesOf({ source, metadata }: Draft): { place: Span; parsed: Parsed }
   const written = metadata.fields?.stet
   if (written === undefined || written === null) return []
   const entries = Array.isArray(written) ? written : [written]
-  return entries.map((entry, index) => ({ place: placeOfEntry(source, index), parsed: parseEntry(entry) }))
+  const { key, items } = placesOfEntries(source)
+  return entries.map((entry, index) => ({ place: items[index] ?? key, parsed: parseEntry(entry) }))
 }
 
-/** The line of an entry in front matter's `stet` list; the list's first line where entries share lines. */
-function placeOfEntry(source: string, index: number): Span {
-  const key = /^stet[ \t]*:.*$/m.exec(source)
-  if (!key) return { start: 0, end: 0 }
+/** The lines on which front matter's `stet` and the entries of its list start; no entries where they are written in one line. */
+function placesOfEntries(source: string): { key: Span; items: Span[] } {
+  const match = /^stet[ \t]*:.*$/m.exec(source)
+  const key = match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 }
   const items: Span[] = []
-  let start = key.index + key[0].length + 1
+  let indent: number | undefined
+  let start = key.end + 1
   for (const line of source.slice(start).split('\n')) {
-    const dash = /^\s*-(?=\s)(?!--)/.exec(line)
+    const dash = /^\s*-(?=\s)/.exec(line)
     if (!dash && /^\S/.test(line)) break
-    if (dash) items.push({ start: start + dash[0].length - 1, end: start + line.trimEnd().length })
+    indent ??= dash?.[0].length
+    if (dash && dash[0].length === indent) items.push({ start: start + indent - 1, end: start + line.trimEnd().length })
     start += line.length + 1
   }
-  return items[index] ?? { start: key.index, end: key.index + key[0].length }
+  return { key, items }
 }
