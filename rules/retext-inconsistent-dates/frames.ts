@@ -67,9 +67,9 @@ function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
 }
 
 // "The week ended March 14" is a period: a text speaks of several.
-function isEventDate({ tokens, sentences }: Document, { kind, year, month, offset, first, sentence }: DateMention): boolean {
+function isEventDate({ tokens, sentences }: Document, { kind, year, offset, first, sentence }: DateMention): boolean {
   if (periodWords.has(tokens.word[first - 1])) return false
-  if (kind === 'month') return year !== undefined && month !== undefined && !hasFigures(tokens, sentences[sentence])
+  if (kind === 'month') return year !== undefined && !hasFigures(tokens, sentences[sentence])
   return kind === 'day' || (kind === 'weekday' && offset !== 1)
 }
 
@@ -92,8 +92,8 @@ export function isRival({ mention: a, partner: endA }: Candidate, { mention: b, 
   if (endA && endB && !isSameDay(endA, endB)) return false
   if (a.kind === 'weekday') return a.weekday !== b.weekday && (a.offset ?? -1) === (b.offset ?? -1)
   if (a.month !== b.month) return false
-  if (a.kind === 'month') return a.year !== b.year
-  return a.day !== b.day && (a.year ?? b.year) === (b.year ?? a.year)
+  const isOneYear = (a.year ?? b.year) === (b.year ?? a.year)
+  return a.kind === 'day' && a.day !== b.day ? isOneYear : !isOneYear
 }
 
 // "March 21 to 31 … March 22–31": of two spans only one end may differ.

@@ -9,8 +9,10 @@ import { wrongDurations } from './durations.ts'
 import { eventsDatedTwice } from './events.ts'
 import { impossibleDates } from './impossible.ts'
 import { wrongOrder } from './order.ts'
+import { periodEndsApart } from './periods.ts'
 import { reversedRanges } from './ranges.ts'
 import { mismatchedWeekdays } from './weekdays.ts'
+import { wrongZones } from './zones.ts'
 
 export interface Options {
   /** Compare the dates and weekdays that the text gives for one event. */
@@ -24,7 +26,9 @@ const checks: readonly ((document: Document) => Iterable<Finding>)[] = [
   wrongDurations,
   wrongAges,
   wrongAnniversaries,
-  wrongOrder
+  wrongOrder,
+  periodEndsApart,
+  wrongZones
 ]
 
 const retextInconsistentDates = defineRule<Options>({

@@ -2,7 +2,7 @@ import { WordSet } from '@stet/core'
 
 /** Words that go with any date and so tell no event: units of time and money, verbs of saying. */
 export const timeWords = new WordSet(`
-  year years month months week weeks weekend day days quarter end ended ending earlier later start period first second
+  year years month months week weeks weekend day days quarter end ended ending earlier later start first second
   third fourth percent pct per million billion trillion dollar dollars pound pounds said says saying say will would told
   today tomorrow yesterday night morning afternoon evening mr mrs ms also after before during since until by from which
   who their there they than this that with when where were has had have been about
@@ -22,7 +22,7 @@ export const repeatingWords = new WordSet(`
 export const functionWords = new WordSet(`
   the a an of in on at to for from by with between against over under about after before during since until as than and or
   but if when while where that which who whom whose it he she they we i you this these those is are was were be been being
-  has have had will would can could may might must shall should do does did not also only
+  has have had will would can could may might must shall should do does did not also only said says say told
 `)
 
 /** Before a date: the event begins on it. */

@@ -1,0 +1,38 @@
+import { type DateMention, type Document, dates, type Finding, WordSet } from '@stet/core'
+import { endsApart } from './wording.ts'
+
+const ending = new WordSet('ended ending ends')
+const lengths = new WordSet('year years months quarter half')
+
+/** Reports' periods end on one day; two ends this near in one month are a slip. */
+const NEAR_DAYS = 7
+
+/** "the quarter ended March 31 … the year to March 30": two ends of one reporting period. */
+export function* periodEndsApart(document: Document): Generator<Finding> {
+  const ends = endsApart(dates(document)).filter((mention) => isPeriodEnd(document, mention))
+  for (const [index, later] of ends.entries()) {
+    const earlier = ends.slice(0, index).find((other) => isSlip(other, later))
+    if (!earlier) continue
+    yield {
+      place: later,
+      reason: `Unexpected end of a period on \`${later.text}\`, expected \`${earlier.text}\` as before`,
+      related: [{ place: earlier, reason: `\`${earlier.text}\`` }],
+      note: 'Periods of one report end on one day. If both are right, say why they differ.',
+      severity: 'warning'
+    }
+  }
+}
+
+// "the year ended October 31", "the nine months to September 30"; weeks end all the time.
+function isPeriodEnd({ tokens }: Document, { kind, first }: DateMention): boolean {
+  if (kind !== 'day') return false
+  const isTo = tokens.form(first - 1) === 'to' && lengths.has(tokens.word[first - 2])
+  if (!isTo && !ending.has(tokens.word[first - 1])) return false
+  for (let token = first - 1; token >= Math.max(0, first - 4); token--) if (/^weeks?$/.test(tokens.form(token))) return false
+  return true
+}
+
+function isSlip(a: DateMention, b: DateMention): boolean {
+  if (a.month !== b.month || a.day === b.day || (a.year ?? b.year) !== (b.year ?? a.year)) return false
+  return Math.abs((a.day as number) - (b.day as number)) <= NEAR_DAYS
+}
