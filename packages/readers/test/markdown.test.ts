@@ -80,3 +80,8 @@ describe('Markdown', () => {
     expect(blocks.map(({ group }) => group)).toEqual([0, 0, undefined, 1])
   })
 })
+
+it('reads what is nested beyond reason without running out of stack', () => {
+  expect(read(`${'>'.repeat(5000)} deep\n\nText.`)).toEqual(['paragraph: Text.'])
+  expect(outline(readDraft(`${'<div>'.repeat(5000)}deep`, 'draft.html'))).toEqual([])
+})

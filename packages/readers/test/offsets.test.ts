@@ -68,14 +68,14 @@ describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
   it('copies every character from the place that the map names', () => {
     fc.assert(
       fc.property(files, (parts) => expectTrueOffsets(readDraft(parts.join(''), '', format))),
-      { numRuns: 1500 }
+      { numRuns: 400 }
     )
   })
 
   it('gives blocks in order, apart from each other, without white space around them', () => {
     fc.assert(
       fc.property(files, (parts) => expectBlocksInOrder(readDraft(parts.join(''), '', format))),
-      { numRuns: 1500 }
+      { numRuns: 400 }
     )
   })
 })

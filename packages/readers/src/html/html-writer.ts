@@ -75,9 +75,9 @@ export class HtmlWriter {
     this.#depth++
     for (const node of nodes) {
       if (isText(node)) {
-        if (context.verbatim) this.#verbatim(this.#start(node), this.#end(node))
+        if (context.verbatim) this.#verbatim(this.#start(node), this.#end(node), context)
         else this.#text(this.#start(node), this.#end(node), context)
-      } else if (isComment(node)) this.#comment(node.data, this.#start(node), this.#end(node))
+      } else if (isComment(node)) this.#comment(this.#start(node), this.#end(node))
       else if (isTag(node) && !isAside(node)) this.#element(node, context)
     }
     this.#depth--
@@ -125,10 +125,9 @@ export class HtmlWriter {
   }
 
   #quoted(element: Element, context: Context): void {
-    this.#fillGap(context)
-    this.#writer.write('“', this.#start(element), this.#start(element))
+    this.#put('“', this.#start(element), this.#start(element), context)
     this.#nodes(element.children, context)
-    this.#writer.write('”', this.#end(element), this.#end(element))
+    this.#put('”', this.#end(element), this.#end(element), context)
   }
 
   #text(from: number, to: number, context: Context): void {
@@ -155,11 +154,15 @@ export class HtmlWriter {
   }
 
   #entity(written: string, from: number, to: number, context: Context): void {
+    const value = decodeHTML(written)
+    if (value === written) this.#copy(from, to, context)
+    else this.#put(value, from, to, context)
+  }
+
+  #put(value: string, from: number, to: number, context: Context): void {
     this.#fillGap(context)
     this.#behindGap = false
-    const value = decodeHTML(written)
-    if (value === written) this.#writer.copy(from, to)
-    else this.#writer.write(value, from, to)
+    this.#writer.write(value, from, to)
   }
 
   #space(written: string, from: number, to: number, context: Context): void {
@@ -195,18 +198,20 @@ export class HtmlWriter {
     else this.#writer.write(' ', gap.from, gap.to)
   }
 
-  #verbatim(from: number, to: number): void {
+  #verbatim(from: number, to: number, context: Context): void {
     let at = from
-    for (const { 0: written, index } of this.#source.slice(from, to).matchAll(/&(?:#?[\da-zA-Z]+);?/g)) {
-      this.#writer.copy(at, from + index)
-      this.#writer.write(decodeHTML(written), from + index, from + index + written.length)
-      at = from + index + written.length
+    for (const { 0: written, index } of this.#file.slice(from, to).matchAll(reference)) {
+      const start = from + index
+      this.#copy(at, start, context)
+      at = start + written.length
+      this.#entity(written, start, at, context)
     }
-    this.#writer.copy(at, to)
+    this.#copy(at, to, context)
   }
 
-  #comment(data: string, start: number, end: number): void {
-    if (!/^\s*\/?wp:|^\s*\[if|^\s*more\b/.test(data)) this.#writer.comment(data.trim(), { start, end })
+  #comment(start: number, end: number): void {
+    const value = this.#file.slice(start, end).replace(/^<!--/, '').replace(/-->$/, '').trim()
+    if (!/^\/?wp:|^\[if\b|^more\b/.test(value)) this.#writer.comment(value, { start, end })
   }
 
   #begin({ kind, group }: Context): void {
@@ -224,8 +229,11 @@ export class HtmlWriter {
   }
 }
 
+/** A character reference; whether it is one that HTML knows is for the decoder to say. */
+const reference = /&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});?/g
+
 /** What is not copied as it stands: white space, character references, masked shortcodes. */
-const units = new RegExp(`[ \\t\\n\\f\\r]+|&(?:#[xX]?[\\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\\d]{1,31});?|${MASK}+`, 'g')
+const units = new RegExp(`[ \\t\\n\\f\\r]+|${reference.source}|${MASK}+`, 'g')
 
 function isBlankLine(space: string): boolean {
   return space.indexOf('\n') !== space.lastIndexOf('\n')

@@ -31,6 +31,9 @@ const parseOptions = {
   mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
 }
 
+/** What is nested deeper is left out; no story nests so deep, and the stack is finite. */
+const DEEPEST = 400
+
 class MarkdownWriter {
   readonly #source: string
   /** The file with its shortcodes masked. */
@@ -40,6 +43,7 @@ class MarkdownWriter {
   #hasHeadline = false
   /** Offset in the file of the segment that is being read. */
   #base = 0
+  #depth = 0
 
   constructor(source: string, masked: string, writer: ProseWriter) {
     this.#source = source
@@ -58,20 +62,30 @@ class MarkdownWriter {
 
   #parsed(start: number, end: number): void {
     this.#base = start
-    const tree = fromMarkdown(this.#masked.slice(start, end), parseOptions)
+    // The parser drops a byte-order mark at its start and does not count it.
+    while (this.#masked[this.#base] === '\uFEFF') this.#base++
+    const tree = fromMarkdown(this.#masked.slice(this.#base, end), parseOptions)
     this.#findDefinitions(tree)
     for (const node of tree.children) this.#block(node, 'paragraph')
   }
 
-  #findDefinitions(parent: Parents): void {
+  #findDefinitions(parent: Parents, depth = 0): void {
     for (const node of parent.children) {
       if (node.type === 'definition') this.#hrefs.set(node.identifier, node.url)
-      else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') this.#findDefinitions(node)
+      else if (depth < DEEPEST && (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem'))
+        this.#findDefinitions(node, depth + 1)
     }
   }
 
   /** @param kind what a paragraph at this place is */
   #block(node: RootContent, kind: BlockKind, group?: number): void {
+    if (this.#depth >= DEEPEST) return
+    this.#depth++
+    this.#blockAt(node, kind, group)
+    this.#depth--
+  }
+
+  #blockAt(node: RootContent, kind: BlockKind, group?: number): void {
     switch (node.type) {
       case 'heading':
         this.#writer.begin(this.#headingKind(node.depth))
@@ -133,7 +147,10 @@ class MarkdownWriter {
   }
 
   #inlines(parent: Parents): void {
+    if (this.#depth >= DEEPEST) return
+    this.#depth++
     for (const child of parent.children) this.#inline(child)
+    this.#depth--
   }
 
   #inline(node: Nodes): void {

@@ -24,9 +24,11 @@ export function segmentsOf(source: string, from: number): Segment[] {
       if (last && !last.plain) segments.pop()
       return [...segments, whole(source, start)]
     }
-    const plain = isPlain(source, chunk)
-    if (!plain && last && !last.plain) last.end = chunk.end
-    else segments.push({ start: chunk.start, end: plain ? lineEnd(source, chunk.end) : chunk.end, plain })
+    const prose = { start: chunk.start, end: proseEnd(source, chunk) }
+    const plain = isPlain(source, prose)
+    if (plain) segments.push({ ...prose, plain })
+    else if (last && !last.plain) last.end = chunk.end
+    else segments.push({ ...chunk, plain })
   }
   return segments
 }
@@ -59,16 +61,20 @@ function nextLine(source: string, from: number): number {
   return feed < 0 ? source.length : feed + 1
 }
 
-/** The end of a line without the characters that end it. */
-function lineEnd(source: string, next: number): number {
-  const end = source[next - 1] === '\n' ? next - 1 : next
-  return source[end - 1] === '\r' ? end - 1 : end
+/** The end of a chunk's last line, without the white space behind it. */
+function proseEnd(source: string, { start, end }: Span): number {
+  let at = end
+  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
 }
 
 function isBlankLine(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) return false
+    if (!isSpace(source.charCodeAt(at))) return false
   }
   return true
 }
@@ -81,7 +87,7 @@ function opensBlock(source: string, { start, end }: Span): boolean {
 }
 
 /** Markup, a character reference, an address, a control character, white space at the end of a line, a lone CR. */
-const markup = /[\\`*_~[\]<&|@\uFDD0\t\f\v]|[^\P{Cc}\r\n]|:\/\/|www\.|mailto:|xmpp:| \r?\n| $|\r(?!\n)/iu
+const markup = /[\\`*_~[\]<&|@\uFDD0\t\f\v]|[^\P{Cc}\r\n]|:\/\/|www\.|mailto:|xmpp:| \r?\n|\r(?!\n)/iu
 
 /** Starts of lines that open no block: a letter, a quotation mark or bracket, a currency sign, a number without a dot or bracket. */
 const proseStart = /^(?:[a-z"'($£€¥\u00c0-\uffff]|\d+(?![\d.)]))/i
