@@ -5,6 +5,11 @@ export const anotherTime = new WordSet(
   'then when ago turned turns turning later earlier since until once before after former birthday'
 )
 
+/** Verbs that people do and firms seldom do. */
+export const personalVerbs = new WordSet(
+  'said says told tells added asked replied insisted admitted recalled believes believed thinks thought smiled laughed joined resigned died who'
+)
+
 /** Words beside a title that say it is not held now, or only in part. */
 export const wordsOfChange = new WordSet(
   'former ex then late past elect designate acting interim onetime sometime future previous outgoing incoming retired next vice deputy shadow assistant honorary'

@@ -22,7 +22,7 @@ interface Variant {
 /** Names that are spelled two ways, one finding for each pair of spellings. */
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
-  for (const variant of [...surnameVariants(document, named), ...fullNameVariants(named), ...longNameVariants(named)]) {
+  for (const variant of [...surnameVariants(document, named), ...fullNameVariants(document, named), ...longNameVariants(named)]) {
     yield report(variant)
   }
 }
@@ -69,11 +69,11 @@ function isLoneName({ tokens }: Document, { kind, mentions }: Entity): boolean {
 }
 
 /** "Paul Koether … Paul Koetehr", "Catherine Lee … Katherine Lee". */
-function fullNameVariants(named: readonly Entity[]): Variant[] {
+function fullNameVariants(document: Document, named: readonly Entity[]): Variant[] {
   return variantsAmong(
     named.filter((entity) => fullMention(entity)),
     (person) => `${lower(givenOf(person))} ${lower(familyOf(person))}`,
-    (one, other) => (areCoordinated(one, other) ? undefined : differingPart(one, other))
+    (one, other) => (areCoordinated(document, one, other) ? undefined : differingPart(one, other))
   )
 }
 
@@ -109,10 +109,10 @@ function isSwap(one: string, other: string): boolean {
   return one.length === other.length && isSlip(one, other) && [...one].sort().join('') === [...other].sort().join('')
 }
 
-// "Sara and Sarah Lee" are named side by side because they are two.
-function areCoordinated(one: Entity, other: Entity): boolean {
-  const stretches = new Set(other.mentions.map(({ first }) => first >> 3))
-  return one.mentions.some(({ first }) => [-1, 0, 1].some((step) => stretches.has((first >> 3) + step)))
+// "Sara Lee and Sarah Lee" are named side by side because they are two.
+function areCoordinated({ tokens }: Document, one: Entity, other: Entity): boolean {
+  const ends = new Set(one.mentions.map(({ last }) => last + 2))
+  return other.mentions.some(({ first }) => ends.has(first) && /^(?:and|or|,|&)$/.test(tokens.form(first - 1)))
 }
 
 /** "Barclays Merchant Bank … Barclays Merchent Bank": names of several words that differ by a slip in one. */
@@ -155,7 +155,7 @@ function report({ one, other, spellings }: Variant): Finding {
   return {
     place,
     severity: 'warning',
-    reason: `Unexpected \`${place.text}\`, expected \`${expected}\` as in \`${counterpart.text}\`, or another spelling there`,
+    reason: `Unexpected \`${place.text}\`, expected \`${expected}\` as in \`${counterpart.text}\`, or the other way round`,
     related: [{ place: counterpart, reason: `\`${counterpart.text}\`, ${times(usual.length)} in the text` }],
     note: 'One of the two spellings is wrong, unless these are two people: then give both names in full.'
   }

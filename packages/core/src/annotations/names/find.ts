@@ -9,6 +9,7 @@ import {
   givenNames,
   honorifics,
   isEverydayWord,
+  nobiliary,
   organisationHeads,
   particles,
   roles
@@ -18,6 +19,8 @@ const hyphens = new WordSet('- \u2010 \u2011')
 const dot = wordId('.')
 const ampersand = wordId('&')
 const may = wordId('may')
+
+const arabicArticles = new WordSet('al el')
 
 /** A stretch of capitalised words that may be a name, or a title and a name. */
 export interface Run {
@@ -36,11 +39,25 @@ export function findRuns(document: Document): Run[] {
     for (let token = sentence.first; token <= sentence.last; token++) {
       if (!startsName(tokens, token, sentence, cases)) continue
       const last = runEnd(tokens, token, sentence.last)
-      runs.push({ first: token, last, sentence: sentence.index })
+      runs.push({ first: withParticles(tokens, token, sentence.first), last, sentence: sentence.index })
       token = last
     }
   }
   return runs
+}
+
+// "van Driel said", "al-Assad left": the small word in front is part of the family name.
+function withParticles(tokens: Tokens, token: number, limit: number): number {
+  let first = token
+  if (
+    first - 2 >= limit &&
+    hyphens.has(tokens.word[first - 1]) &&
+    !tokens.is(first, SPACED) &&
+    arabicArticles.has(tokens.word[first - 2])
+  )
+    first -= 2
+  while (first > limit && nobiliary.has(tokens.word[first - 1])) first--
+  return first
 }
 
 /** Whether capitals mean anything in a sentence: not in code, nor in "Mayor Signs Budget Bill" or "MAYOR SIGNS BILL". */
@@ -104,14 +121,16 @@ function isOpening(tokens: Tokens, token: number, sentence: Sentence): boolean {
 function startsName(tokens: Tokens, token: number, sentence: Sentence, cases: CaseEvidence): boolean {
   if (!isCapitalWord(tokens, token)) return false
   const word = tokens.word[token]
-  if (calendarWords.has(word) && !cases.hasInnerCapital(word)) return false
-  if (calendarWords.has(word) || functionWords.has(word)) return isGivenNameBeforeName(tokens, token)
+  if (calendarWords.has(word)) return !datePrepositions.has(tokens.word[token - 1]) && isGivenNameBeforeName(tokens, token)
+  if (functionWords.has(word)) return isGivenNameBeforeName(tokens, token)
   if (!isOpening(tokens, token, sentence) || tokens.is(token, ALL_CAPS | DOTTED) || honorifics.has(word)) return true
   if (!cases.hasLower(word) && (gazetteer.has(tokens.form(token)) || !isEverydayWord(tokens.form(token)))) return true
   if (tokens.word[token + 1] === ampersand && token + 1 < tokens.length) return true
   if (isGivenNameBeforeName(tokens, token) || isTitleBeforeName(tokens, token)) return true
   return cases.hasInnerCapital(word) && !cases.hasLower(word)
 }
+
+const datePrepositions = new WordSet('in on by since until from to last next this late early mid of')
 
 // "Will Smith said"; but "Will Britain follow?" stays a question.
 function isGivenNameBeforeName(tokens: Tokens, token: number): boolean {

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { CAPITAL, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { isProse } from './find.ts'
-import { fold, givenNames } from './lexicon/index.ts'
+import { fold, gazetteer, givenNames, isEverydayWord } from './lexicon/index.ts'
 import type { Entity, NameMention } from './name.ts'
 import { type Draft, partsOf } from './parse.ts'
 
@@ -31,7 +31,8 @@ function settleKinds(document: Document, drafts: Draft[]): void {
   for (const draft of drafts) {
     if (draft.kind !== 'unknown') continue
     const parts = partsOf(document, draft.first, draft.last)
-    const isPerson = parts.given === undefined ? families.has(parts.family) : isFullName(draft, parts.family, families, speakers)
+    const isPerson =
+      parts.given === undefined ? families.has(parts.family) : isFullName(document, draft, parts.family, families, speakers)
     if (isPerson) {
       Object.assign(draft, { kind: 'person', ...parts })
       families.add(parts.family)
@@ -44,8 +45,16 @@ function settleKinds(document: Document, drafts: Draft[]): void {
   }
 }
 
-// "Zbigniew Kochan welcomed the move. … Kochan said": the lone name that speaks makes the full one a person's.
-function isFullName(draft: Draft, family: string, families: ReadonlySet<string>, speakers: ReadonlySet<string>): boolean {
+// "Zbigniew Kochan welcomed the move. … Kochan said": the lone name that speaks makes the full one a person's; "Metal Traders" and "China Daily" stay as they are.
+function isFullName(
+  { tokens }: Document,
+  draft: Draft,
+  family: string,
+  families: ReadonlySet<string>,
+  speakers: ReadonlySet<string>
+): boolean {
+  const given = tokens.form(draft.first)
+  if (isEverydayWord(given) || gazetteer.has(given)) return false
   return draft.text.split(' ').length <= 3 && (families.has(family) || speakers.has(family))
 }
 

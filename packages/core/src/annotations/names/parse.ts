@@ -13,6 +13,7 @@ import {
   honorifics,
   isEverydayWord,
   nameSuffixes,
+  nobiliary,
   organisationHeads,
   particles,
   placeHeads,
@@ -199,9 +200,6 @@ function looksPersonal(tokens: Tokens, first: number, last: number): boolean {
   return isInitial(tokens, first) && tokens.end[last] - tokens.start[last] > 2
 }
 
-// Small words that stand in the names of people alone: "Ludwig van der Rohe", "Osama bin Laden".
-const nobiliary = new WordSet('van von der bin bint ibn')
-
 function countWords(tokens: Tokens, first: number, last: number): number {
   let words = 0
   for (let token = first; token <= last; token++)
@@ -221,7 +219,7 @@ export function partsOf(document: Document, first: number, last: number): { give
   if (!tokens.is(last, CAPITAL) && start > first) {
     return { given: document.slice(document.span(start, last)), family: document.slice(document.span(first, start - 1)) }
   }
-  while (start > first && particles.has(tokens.word[start - 1]) && start - 1 > first) start--
+  while (start > first && particles.has(tokens.word[start - 1])) start--
   if (start === first) return { family: document.slice(document.span(first, last)) }
   return { given: document.slice(document.span(first, start - 1)), family: document.slice(document.span(start, last)) }
 }

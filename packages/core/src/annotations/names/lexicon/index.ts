@@ -10,20 +10,15 @@ import {
   knownOrganisations,
   placeHeads as placeHeadList
 } from './organisations.ts'
-import {
-  honorifics as honorificList,
-  roleModifiers as modifierList,
-  particles as particleList,
-  roles as roleList,
-  nameSuffixes as suffixList
-} from './roles.ts'
+import { honorifics as honorificList, particles as particleList, roles as roleList, nameSuffixes as suffixList } from './roles.ts'
 
 export const givenNames = new WordSet(givenNameList)
 export const roles = new WordSet(roleList)
 export const honorifics = new WordSet(honorificList)
 export const nameSuffixes = new WordSet(suffixList)
 export const particles = new WordSet(particleList)
-export const roleModifiers = new WordSet(modifierList)
+/** Those of them that stand in the names of people alone: "Ludwig van der Rohe", "Osama bin Laden". */
+export const nobiliary = new WordSet('van von der bin bint ibn')
 export const companySuffixes = new WordSet(companySuffixList)
 export const organisationHeads = new WordSet(headList)
 export const placeHeads = new WordSet(placeHeadList)
@@ -39,6 +34,7 @@ export const functionWords = new WordSet(`
   not only also even just still already again then now once however meanwhile moreover furthermore nevertheless nonetheless
   therefore thus hence instead perhaps maybe indeed yes no well oh okay ok thanks please hello let
   one two three four five six seven eight nine ten most many much more less few several other
+  later yesterday today tonight tomorrow soon recently finally eventually previously currently earlier sometimes often
   said says say told tells added asked according called named including against
 `)
 

@@ -57,9 +57,3 @@ export const nameSuffixes = 'jr sr ii iii iv mbe obe cbe qc kc mp md phd'
 export const particles = `
   van von de da di del della der den des dos du la le las los bin bint ibn al el ter ten zu zum y af av ap ben
 `
-
-/** Adjectives before a role that say which one, when or how great, and so do not change it. */
-export const roleModifiers = `
-  former ex then current new late acting outgoing incoming interim deputy vice senior junior chief leading veteran
-  fellow longtime long-time retired disgraced ousted jailed top
-`
