@@ -54,8 +54,8 @@ const retextOverusedPhrases = defineRule<Options>({
       yield tooManyConnectives(document, opening.found, opening.sentences)
     }
     const words = countWords(document)
-    for (const [{ phrase, perMillion }, uses] of byPhrase(document)) {
-      if (uses.length > repeats && uses.length > TOO_OFTEN * perMillion * (words / 1e6)) yield overused(document, phrase, uses)
+    for (const [{ perMillion }, uses] of byPhrase(document)) {
+      if (uses.length > repeats && uses.length > TOO_OFTEN * perMillion * (words / 1e6)) yield overused(document, uses)
     }
   }
 })
@@ -81,16 +81,16 @@ function tooManyConnectives(document: Document, found: readonly PhraseMatch<true
   const [first, ...others] = found
   return {
     place: document.span(first.first, first.last),
-    reason: `Unexpected connective \`${textOf(document, first)}\` at the head of one of ${found.length} in ${sentences} sentences, expected few`,
+    reason: `Unexpected connective \`${textOf(document, first)}\`, one of ${found.length} that open ${sentences} sentences, expected few`,
     related: relatedTo(document, others),
     note: 'Cut those that only say that a sentence follows another.'
   }
 }
 
-function overused(document: Document, phrase: string, [first, ...others]: readonly PhraseMatch<unknown>[]): Finding {
+function overused(document: Document, [first, ...others]: readonly PhraseMatch<unknown>[]): Finding {
   return {
     place: document.span(first.first, first.last),
-    reason: `Unexpected stock phrase \`${textOf(document, first)}\`, ${others.length + 1} times, expected \`${phrase}\` once at most`,
+    reason: `Unexpected stock phrase \`${textOf(document, first)}\` used ${others.length + 1} times, expected once at most`,
     related: relatedTo(document, others),
     note: 'Say what is meant in the words of the story.'
   }
@@ -98,7 +98,7 @@ function overused(document: Document, phrase: string, [first, ...others]: readon
 
 function byPhrase(document: Document) {
   const quoted = quotations(document)
-  const uses = new Map<{ phrase: string; perMillion: number }, PhraseMatch<unknown>[]>()
+  const uses = new Map<{ perMillion: number }, PhraseMatch<unknown>[]>()
   for (const match of stockPhrases.findAll(document)) {
     const { start, end } = document.span(match.first, match.last)
     if (quoted.some((quotation) => quotation.start <= start && end <= quotation.end)) continue

@@ -88,7 +88,7 @@ export const connectives = PhraseTable.of(`
  * Stock phrases and how often news uses them in a million words: counted in 780,000 words of edited news, rounded up, two
  * at least. Forms of one word are counted together.
  */
-export const stockPhrases = new PhraseTable<{ phrase: string; perMillion: number }>([
+export const stockPhrases = new PhraseTable<{ perMillion: number }>([
   ...stock(2, 'underscore', 'underscores', 'underscored', 'underscoring'),
   ...stock(4, 'highlight', 'highlights', 'highlighted', 'highlighting'),
   ...stock(4, 'landscape', 'landscapes'),
@@ -117,7 +117,7 @@ export const stockPhrases = new PhraseTable<{ phrase: string; perMillion: number
   ...stock(54, 'the fact that')
 ])
 
-function stock(perMillion: number, ...forms: string[]): (readonly [string, { phrase: string; perMillion: number }])[] {
-  const value = { phrase: forms[0], perMillion }
+function stock(perMillion: number, ...forms: string[]): (readonly [string, { perMillion: number }])[] {
+  const value = { perMillion }
   return forms.map((form) => [form, value] as const)
 }

@@ -39,7 +39,7 @@ describe('source, cue and strength', () => {
     ['One former foreign affairs advisor warned that rents rose.', 'One former foreign affairs advisor warned', 'anonymous'],
     ['Rents rose, officials said.', 'officials said', 'anonymous'],
     ['“It is over,” said a top aide to the mayor.', 'said a top aide to the mayor', 'anonymous'],
-    ['Rents rose, according to two people who know.', 'according to two people', 'vague'],
+    ['Rents rose, according to two people who know.', 'according to two people', 'anonymous'],
     // vague
     ['Experts see wider effects.', 'Experts see', 'vague'],
     ['Critics caution that rents rose.', 'Critics caution', 'vague'],

@@ -41,6 +41,8 @@ const votes = new WordSet('polls')
 const the = new WordSet('the')
 const contrasts = new WordSet('but while although though whereas and')
 const parting = ',;—–'
+/** "Told Reuters": whom it was said to stands behind them, not who says it. */
+const addressed = new WordSet('tell tells told ask asks asked quote quotes quoted')
 const plainPast = new WordSet('by in as at for to')
 
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
@@ -199,9 +201,21 @@ function subject(document: Document, sentence: Sentence, end: number): Source | 
   }
   const phrase = at >= sentence.first ? phraseEndingAt(document, at, sentence.first) : undefined
   const source = phrase && sourceOf(document, phrase)
-  if (!phrase || !source) return undefined
-  if (!source.known) return coordinated(document, sentence, phrase) ?? source
+  if (!phrase || !source) return beforeRelative(document, sentence, at)
+  if (!source.known) return coordinated(document, sentence, phrase) ?? beforeRelative(document, sentence, phrase.first) ?? source
   return followsName(document, sentence, source) ? { ...source, strength: 'named' } : source
+}
+
+// "[a spokesman] who declined to be named said": the subject stands before the relative clause.
+function beforeRelative(document: Document, sentence: Sentence, end: number): Source | undefined {
+  const { tokens } = document
+  for (let at = end; at > sentence.first && at > end - 10 && tokens.kind[at] !== PUNCTUATION; at--) {
+    if (!relative.has(tokens.word[at])) continue
+    const phrase = phraseEndingAt(document, at - 1, sentence.first)
+    const source = phrase && sourceOf(document, phrase)
+    return source?.known ? { ...source, last: end } : undefined
+  }
+  return undefined
 }
 
 // "Alan Roe, [the party's strategist] told": the comma behind the appositive may be missing.
@@ -250,7 +264,7 @@ function inverted(document: Document, sentence: Sentence, verb: number): Source 
   const { tokens, text } = document
   if (verb > sentence.first && tokens.kind[verb - 1] !== PUNCTUATION) return undefined
   if (verb >= sentence.last || verbForms.get(tokens.word[verb])?.sense !== 'speech') return undefined
-  if (prepositions.has(tokens.word[verb + 1])) return undefined
+  if (prepositions.has(tokens.word[verb + 1]) || addressed.has(tokens.word[verb])) return undefined
   const phrase = phraseFrom(document, verb + 1, sentence.last)
   const source = phrase && sourceOf(document, phrase)
   if (!source || (!source.known && !(verb > sentence.first && text.charCodeAt(tokens.end[verb - 1] - 1) !== COMMA)))

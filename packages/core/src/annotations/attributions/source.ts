@@ -124,7 +124,9 @@ function roleAsSource(
     return { first, last, strength: 'institution', back: false, role: kind, known: true, plural }
   }
   const nameless = kind === 'spokesman' && whole && head === first + 1 && indefiniteDeterminers.has(tokens.word[first])
-  const strength = nameless ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
+  // "Two people who were there", "people close to the talks" can know; "some people" are nobody in particular.
+  const inTheKnow = people.has(word) && (!whole || numbers.has(tokens.word[first]))
+  const strength = nameless || inTheKnow ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
   const back = definite && !unnamed.has(word) && (!plural || (firstMentions(document).get(word) ?? first) < first)
   const named = back && !plural && strength === 'anonymous' && namedRoles(document).has(word)
   return {
@@ -140,6 +142,7 @@ function roleAsSource(
 
 /** "People would say" is nobody; "people close to the talks" and "some people" are somebody. */
 const people = new WordSet('people')
+const numbers = new WordSet('two three four five six seven eight nine ten dozen')
 /** "This source" is as unnamed as "a source". */
 const unnamed = new WordSet('source')
 

@@ -6,16 +6,18 @@ import { defineLayer } from '../layer.ts'
 import { type QuotedRange, quotedRanges } from './find.ts'
 import { kindOf } from './parse.ts'
 import type { Quotation } from './quotation.ts'
-import { type AttributionsBySentence, type Spoken, speakerOf } from './speaker.ts'
+import { type AttributionsBySentence, type Spoken, speakerBeside, speakerOf } from './speaker.ts'
 
 /** The quotations of a document, in order, outermost marks only. */
 export const quotations = defineLayer((document): readonly Quotation[] => {
   const found = bySentence(attributions(document))
   let previous: Spoken | undefined
   return quotedRanges(document).map((range) => {
-    const speaker = speakerOf(document, range, found, previous)
+    const kind = kindOf(document, range)
+    const speaker = kind === 'speech' ? speakerOf(document, range, found, previous) : speakerBeside(document, range, found)
     previous = { range, speaker }
-    return quotationOf(document, range, speaker)
+    // "He called it “uncharted territory”": two words that somebody said are no scare quotes.
+    return quotationOf(document, range, kind === 'scare' && speaker ? 'fragment' : kind, speaker)
   })
 })
 
@@ -29,7 +31,7 @@ function bySentence(found: readonly Attribution[]): AttributionsBySentence {
   return groups
 }
 
-function quotationOf(document: Document, range: QuotedRange, speaker: Span | undefined): Quotation {
+function quotationOf(document: Document, range: QuotedRange, kind: Quotation['kind'], speaker: Span | undefined): Quotation {
   const { first, last, closed, continued } = range
   const { start, end } = document.span(first, last)
   const inner = { start: document.tokens.end[first], end: closed ? document.tokens.start[last] : end }
@@ -38,7 +40,7 @@ function quotationOf(document: Document, range: QuotedRange, speaker: Span | und
     end,
     inner,
     text: document.slice(inner),
-    kind: kindOf(document, range),
+    kind,
     ...(speaker && { speaker }),
     continued,
     closed,

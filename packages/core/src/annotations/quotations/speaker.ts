@@ -27,12 +27,9 @@ export function speakerOf(
   previous: Spoken | undefined
 ): Span | undefined {
   if (range.continued) return previous?.speaker
-  const { tokens } = document
-  const first = document.sentenceAt(tokens.start[range.first])
-  const last = document.sentenceAt(tokens.end[range.last] - 1)
-  if (!first || !last) return undefined
+  const { first, last } = sentencesOf(document, range)
   return (
-    inSentences(range, first, last, found, document) ??
+    speakerBeside(document, range, found) ??
     signature(document, range) ??
     givenTheWord(document, range, first, found) ??
     carriedOver(document, range, first, found, previous) ??
@@ -40,13 +37,9 @@ export function speakerOf(
   )
 }
 
-function inSentences(
-  range: QuotedRange,
-  first: Sentence,
-  last: Sentence,
-  found: AttributionsBySentence,
-  document: Document
-): Span | undefined {
+/** The source of the attribution nearest to a quotation in its own sentences. */
+export function speakerBeside(document: Document, range: QuotedRange, found: AttributionsBySentence): Span | undefined {
+  const { first, last } = sentencesOf(document, range)
   const start = document.tokens.start[range.first]
   let best: Attribution | undefined
   for (let index = first.index; index <= last.index; index++) {
@@ -55,6 +48,14 @@ function inSentences(
     }
   }
   return best && speakerIn(best)
+}
+
+// The sentences of a quotation's first and last token; every token stands in one.
+function sentencesOf(document: Document, range: QuotedRange): { first: Sentence; last: Sentence } {
+  const { tokens } = document
+  const first = document.sentenceAt(tokens.start[range.first]) as Sentence
+  const last = document.sentenceAt(tokens.start[range.last]) as Sentence
+  return { first, last }
 }
 
 // "“Let it stand.” — Jane Roe"

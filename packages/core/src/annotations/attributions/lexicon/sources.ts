@@ -27,6 +27,7 @@ export interface SourceNounForm {
  */
 const nouns: Record<SourceNoun, string> = {
   person: `
+    person/persons
     official officer adviser advisor aide senator minister executive leader operative strategist consultant lobbyist
     diplomat ambassador envoy negotiator delegate governor mayor councillor councilor councilman/councilmen prosecutor
     attorney lawyer solicitor barrister judge juror investigator detective regulator inspector auditor manager director
@@ -47,7 +48,7 @@ const nouns: Record<SourceNoun, string> = {
   private: `
     resident voter witness/witnesses eyewitness/eyewitnesses neighbour neighbor student pupil parent worker villager
     local customer passenger tourist protester protestor demonstrator survivor victim patient consumer commuter woman/women man/men
-    mother father sister brother son daughter cousin person/persons user fan viewer reader taxpayer homeowner tenant motorist refugee migrant
+    mother father sister brother son daughter cousin user fan viewer reader taxpayer homeowner tenant motorist refugee migrant
     supporter follower
   `,
   vague: `
