@@ -323,14 +323,15 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
   if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
   const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
   if (verb.sense === 'evidence') return source.known && (!person || (source.role !== undefined && that.has(tokens.word[at + 1])))
-  if (verb.sense === 'opinion')
-    return (
-      source.known &&
-      !source.back &&
-      (verb.form !== 'past' || (person && (source.role !== undefined || source.strength === 'named')))
-    )
+  if (verb.sense === 'opinion') return source.known && holdsOpinion(source, verb, person)
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
+}
+
+// "Experts see", "Roe feared", "the campaign projects"; not "he saw", not "the company saw sales fall".
+function holdsOpinion({ back, role, strength }: Source, { form }: VerbForm, person: boolean): boolean {
+  if (back && role === undefined) return false
+  return form !== 'past' || (person && (role !== undefined || strength === 'named'))
 }
 
 // "“…,” the lawsuit states.", "…, FEC records show."

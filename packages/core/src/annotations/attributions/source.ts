@@ -1,7 +1,9 @@
 import type { Document } from '../../document/document.ts'
 import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { wordId } from '../../document/vocabulary.ts'
 import { WordMap, WordSet } from '../../document/word-set.ts'
 import { defineLayer } from '../layer.ts'
+import { names } from '../names/index.ts'
 import type { AttributionStrength } from './attribution.ts'
 import { definiteDeterminers, indefiniteDeterminers, nobody, vagueHeads } from './lexicon/grammar.ts'
 import { type SourceNoun, type SourceNounForm, sourceNouns } from './lexicon/sources.ts'
@@ -91,7 +93,7 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
     return {
       first: nameStart(document, first, head),
       last,
-      strength: 'named',
+      strength: institutionEnds(document).has(head) ? 'institution' : 'named',
       back: false,
       known: true,
       plural: false
@@ -209,23 +211,17 @@ const firstMentions = defineLayer(({ tokens }): ReadonlyMap<number, number> => {
 
 /** Roles that the text fills with a name: "Foreign Minister Jane Roe", "Jane Roe, the minister". */
 const namedRoles = defineLayer((document): ReadonlySet<number> => {
-  const { tokens, text } = document
   const roles = new Set<number>()
-  for (let at = 0; at + 1 < tokens.length; at++) {
-    const noun = sourceNouns.get(tokens.word[at])
-    if (noun && isCapital(document, at + 1)) roles.add(tokens.word[at])
-    if (text.charCodeAt(tokens.start[at]) !== 0x2c || at === 0 || !isCapital(document, at - 1)) continue
-    for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
-      if (tokens.kind[next] === PUNCTUATION) break
-      if (sourceNouns.get(tokens.word[next])) roles.add(tokens.word[next])
-    }
-  }
+  for (const { role } of names(document)) if (role) roles.add(wordId(role))
   return roles
 })
 
-function isCapital({ tokens }: Document, at: number): boolean {
-  return tokens.kind[at] === WORD && tokens.is(at, CAPITAL)
-}
+/** The last tokens of the names of organisations and places: "the Labor Department", "Tokyo". */
+const institutionEnds = defineLayer((document): ReadonlySet<number> => {
+  const ends = new Set<number>()
+  for (const { kind, last } of names(document)) if (kind === 'organisation' || kind === 'place') ends.add(last)
+  return ends
+})
 
 /** Is there a name in a stretch: a capitalised word that is no first word of a sentence and no role. */
 export function holdsName(document: Document, first: number, last: number): boolean {
@@ -234,4 +230,8 @@ export function holdsName(document: Document, first: number, last: number): bool
     if (isCapital(document, at) && isCapital(document, at + 1) && !sourceNouns.get(tokens.word[at])) return true
   }
   return false
+}
+
+function isCapital({ tokens }: Document, at: number): boolean {
+  return tokens.kind[at] === WORD && tokens.is(at, CAPITAL)
 }
