@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { Configs, ReadConfig } from '@stet/config'
 import { type Draft, Lines, type StetMessage } from '@stet/core'
-import { decode, readDraft, UnreadableDraft } from '@stet/readers'
+import { decode, loadReader, UnreadableDraft } from '@stet/readers'
 import { cannotRead } from './files/discover.ts'
 import { type LintOptions, lintDraft } from './lint-draft.ts'
 import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
@@ -54,7 +54,7 @@ class Linter {
     const absolute = resolve(this.#options.cwd, path)
     const read = await this.#options.configs.in(dirname(absolute))
     const problems = this.#ofConfigs(this.#isNews(read) ? read.problems : [])
-    const draft = draftOf(bytes, path)
+    const draft = await draftOf(bytes, path)
     if (!('text' in draft)) return { path, messages: [], problems: [...problems, draft] }
     const config = read.configFor(absolute)
     const plugins = this.#options.loadPlugins ? (config.plugins ?? []) : []
@@ -88,9 +88,10 @@ function read(path: string, cwd: string): Uint8Array | Problem {
   }
 }
 
-function draftOf(bytes: Uint8Array, path: string): Draft | Problem {
+async function draftOf(bytes: Uint8Array, path: string): Promise<Draft | Problem> {
   try {
-    return readDraft(decode(bytes), path)
+    const read = await loadReader(path)
+    return read(decode(bytes))
   } catch (error) {
     if (!(error instanceof UnreadableDraft)) throw new Error(`Reading ${path} failed`, { cause: error })
     return { kind: 'unreadable', path, line: error.line, reason: error.message }

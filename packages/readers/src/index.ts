@@ -1,2 +1,4 @@
 export { decode, UnreadableDraft, type UnreadableReason } from './decode.ts'
-export { type Format, formatOf, readDraft } from './read-draft.ts'
+export { type Format, formatOf, type Reader } from './format.ts'
+export { loadReader } from './load-reader.ts'
+export { readDraft } from './read-draft.ts'

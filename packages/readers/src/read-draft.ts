@@ -1,29 +1,13 @@
 import type { Draft } from '@stet/core'
+import { type Format, formatOf, type Reader } from './format.ts'
 import { readHtml } from './html/html.ts'
 import { readMarkdown } from './markdown/markdown.ts'
 import { readPlain } from './plain/plain.ts'
 
-export type Format = 'markdown' | 'html' | 'text'
-
-const formats: Readonly<Record<string, Format>> = {
-  htm: 'html',
-  html: 'html',
-  markdown: 'markdown',
-  md: 'markdown',
-  mdx: 'markdown',
-  xhtml: 'html'
-}
-
-const readers: Readonly<Record<Format, (source: string) => Draft>> = {
+const readers: Readonly<Record<Format, Reader>> = {
   markdown: (source) => readMarkdown(source),
   html: readHtml,
   text: readPlain
-}
-
-/** The format that a file's name promises; plain text where it promises none. */
-export function formatOf(path: string): Format {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1].toLowerCase() ?? ''
-  return formats[extension] ?? 'text'
 }
 
 /**
