@@ -88,9 +88,11 @@ function doubt(document: Document, a: Frame, b: Frame, commonWords: number): num
   const othersTakePart = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)) ? 0.5 : 1
   const otherEvent = namesAnother(document, a, b) ? 0.5 : 1
   const explained = a.isMoved || b.isMoved ? 0 : a.isRepeated || b.isRepeated ? 0.5 : 1
+  const comparedYears =
+    a.mention.year !== b.mention.year && a.mention.year && b.mention.year && (a.hasFigures || b.hasFigures) ? 0 : 1
   // "On strike since May 9", "no talks until May 21".
   const otherRelation = a.relation === b.relation ? 1 : 0.6
-  return sameSpan * namesOnly * othersTakePart * otherEvent * explained * otherRelation
+  return comparedYears * sameSpan * namesOnly * othersTakePart * otherEvent * explained * otherRelation
 }
 
 // In how many sentences a stem stands.

@@ -1,16 +1,4 @@
-import {
-  CAPITAL,
-  type DateMention,
-  type Document,
-  dateline,
-  dates,
-  NUMBER,
-  overlaps,
-  rarityOf,
-  type Sentence,
-  WORD,
-  wordId
-} from '@stet/core'
+import { CAPITAL, type DateMention, type Document, dateline, dates, NUMBER, overlaps, rarityOf, WORD, wordId } from '@stet/core'
 import { endWords, movingWords, periodWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
 import { stemId } from './stems.ts'
 
@@ -21,6 +9,9 @@ const WINDOW = 14
 
 /** Words this near to the date belong to it: "expiration Friday", "meeting with Baker on Monday". */
 export const NEAR = 4
+
+/** "Another" and "previous" this near to a date speak of its event. */
+const BESIDE = 3
 
 /** Words rarer than this many bits tell events apart; "with" has 7, "meeting" 13. */
 const TELLING_BITS = 9
@@ -36,6 +27,8 @@ export interface Frame extends Candidate {
   /** The sentence says that the date was changed, or that there are several such events. */
   isMoved: boolean
   isRepeated: boolean
+  /** Other figures in the sentence: those of two years are compared, not confused. */
+  hasFigures: boolean
   /** How the event lies to the date: on it, from it on, or up to it. */
   relation: 'on' | 'from' | 'until'
 }
@@ -67,17 +60,10 @@ function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
 }
 
 // "The week ended March 14" is a period: a text speaks of several.
-function isEventDate({ tokens, sentences }: Document, { kind, year, offset, first, sentence }: DateMention): boolean {
+function isEventDate({ tokens }: Document, { kind, year, offset, first }: DateMention): boolean {
   if (periodWords.has(tokens.word[first - 1])) return false
-  if (kind === 'month') return year !== undefined && !hasFigures(tokens, sentences[sentence])
+  if (kind === 'month' || kind === 'year') return year !== undefined
   return kind === 'day' || (kind === 'weekday' && offset !== 1)
-}
-
-// "12.7 percent on January 1986": figures of two years are compared, not confused.
-function hasFigures(tokens: Document['tokens'], { first, last }: Sentence): boolean {
-  let figures = 0
-  for (let token = first; token <= last; token++) if (tokens.kind[token] === NUMBER) figures++
-  return figures > 1
 }
 
 function hasRivals(candidates: readonly Candidate[]): boolean {
@@ -92,8 +78,10 @@ export function isRival({ mention: a, partner: endA }: Candidate, { mention: b, 
   if (endA && endB && !isSameDay(endA, endB)) return false
   if (a.kind === 'weekday') return a.weekday !== b.weekday && (a.offset ?? -1) === (b.offset ?? -1)
   if (a.month !== b.month) return false
-  const isOneYear = (a.year ?? b.year) === (b.year ?? a.year)
-  return a.kind === 'day' && a.day !== b.day ? isOneYear : !isOneYear
+  if (a.kind === 'day' && a.day !== b.day) return (a.year ?? b.year) === (b.year ?? a.year)
+  if (a.year === undefined || b.year === undefined || a.year === b.year) return false
+  // Years are compared all the time; 1917 and 2017 of one event hardly ever.
+  return a.kind === 'year' ? Math.abs(a.year - b.year) === 100 : !endA && !endB
 }
 
 // "March 21 to 31 … March 22–31": of two spans only one end may differ.
@@ -119,11 +107,13 @@ function frameOf(document: Document, { mention, partner }: Candidate, beside: re
     names: new Set(),
     isMoved: false,
     isRepeated: false,
+    hasFigures: false,
     relation: relationOf(document, mention)
   }
   for (let token = first; token <= last; token++) {
+    if (tokens.kind[token] === NUMBER && distanceTo(mention, token) > 0) frame.hasFigures = true
     if (movingWords.has(tokens.word[token])) frame.isMoved = true
-    if (repeatingWords.has(tokens.word[token])) frame.isRepeated = true
+    if (repeatingWords.has(tokens.word[token]) && distanceTo(mention, token) <= BESIDE) frame.isRepeated = true
   }
   const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
   for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {

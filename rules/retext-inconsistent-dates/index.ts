@@ -9,7 +9,7 @@ import { wrongDurations } from './durations.ts'
 import { eventsDatedTwice } from './events.ts'
 import { impossibleDates } from './impossible.ts'
 import { wrongOrder } from './order.ts'
-import { periodEndsApart } from './periods.ts'
+import { periodEndsApart, reportingYearsApart } from './periods.ts'
 import { reversedRanges } from './ranges.ts'
 import { mismatchedWeekdays } from './weekdays.ts'
 import { wrongZones } from './zones.ts'
@@ -28,6 +28,7 @@ const checks: readonly ((document: Document) => Iterable<Finding>)[] = [
   wrongAnniversaries,
   wrongOrder,
   periodEndsApart,
+  reportingYearsApart,
   wrongZones
 ]
 

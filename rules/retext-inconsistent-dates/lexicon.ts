@@ -10,7 +10,7 @@ export const timeWords = new WordSet(`
 
 /** The text itself says that the date was changed: "the vote, moved from Tuesday". */
 export const movingWords = new WordSet(`
-  postponed moved rescheduled delayed brought originally instead deferred adjourned put pushed cancelled canceled
+  postponed moved rescheduled delayed brought originally instead deferred adjourned cancelled canceled
 `)
 
 /** The text itself says that there are several such events. */

@@ -7,6 +7,26 @@ const lengths = new WordSet('year years months quarter half')
 /** Reports' periods end on one day; two ends this near in one month are a slip. */
 const NEAR_DAYS = 7
 
+/** "the 1987 third quarter … the 1977 third quarter": a digit of a reporting year slipped. */
+export function* reportingYearsApart(document: Document): Generator<Finding> {
+  const years = dates(document).filter(({ kind, year }) => kind === 'fiscal' && year !== undefined)
+  for (const [index, later] of years.entries()) {
+    const earlier = years.slice(0, index).find((other) => isDecadeApart(other, later))
+    if (!earlier) continue
+    yield {
+      place: later,
+      reason: `Unexpected \`${later.text}\`, expected a year nearer to \`${earlier.text}\``,
+      related: [{ place: earlier, reason: `\`${earlier.text}\`` }],
+      note: 'Reports compare neighbouring years; ten years apart, one digit has most likely slipped.',
+      severity: 'warning'
+    }
+  }
+}
+
+function isDecadeApart(a: DateMention, b: DateMention): boolean {
+  return a.unit === b.unit && a.quarter === b.quarter && Math.abs((a.year as number) - (b.year as number)) === 10
+}
+
 /** "the quarter ended March 31 … the year to March 30": two ends of one reporting period. */
 export function* periodEndsApart(document: Document): Generator<Finding> {
   const ends = endsApart(dates(document)).filter((mention) => isPeriodEnd(document, mention))
