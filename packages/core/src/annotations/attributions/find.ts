@@ -53,10 +53,16 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
     if (quoted[at] || !cueWords.has(document.tokens.word[at])) continue
     const cue = cueAt(document, sentence, at, cues.at(-1)?.source)
     if (!cue) continue
-    cues.push({ ...cue, nested: isNested(document, cues.at(-1), cue) })
+    cues.push({ ...cue, ...goingOn(cues.at(-1), cue), nested: isNested(document, cues.at(-1), cue) })
     at = Math.max(at, cue.last)
   }
   return cues
+}
+
+// "Dealers doubted it and [said] so": the second verb points back to the source of the first.
+function goingOn(before: Cue | undefined, { source }: Found): { source?: Source } {
+  const same = source && before?.source && before.by !== 'act' && before.source.first === source.first
+  return same ? { source: { ...source, back: true } } : {}
 }
 
 // "Roe [said] critics [feared]": no comma, no "but" between them, and no "critics who", who speak for themselves.

@@ -10,7 +10,8 @@ import {
   personalPronouns,
   possessiveDeterminers,
   prepositions,
-  titles
+  titles,
+  units
 } from './lexicon/grammar.ts'
 import { sourceNouns } from './lexicon/sources.ts'
 import { plainSpeech, verbForms } from './lexicon/verbs.ts'
@@ -50,8 +51,8 @@ export function phraseEndingAt(document: Document, last: number, from: number): 
       at++
       break
     }
-    // "Roe said [critics] feared": a verb of saying parts two clauses.
-    if (at < last && plainSpeech.has(word)) break
+    // "Roe said [critics] feared", "51 billion marks [dealers] said": neither belongs to who speaks.
+    if (at < last && (plainSpeech.has(word) || units.has(word))) break
     if (!belongs(document, at) || isAuxiliary(document, at) || (clauseOpeners.has(word) && !coordinates(document, at, limit)))
       break
     if (isDeterminer(word) && !(at > limit && isDeterminer(tokens.word[at - 1]))) {

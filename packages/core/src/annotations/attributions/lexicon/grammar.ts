@@ -45,3 +45,8 @@ export const afterSource = new WordSet(`
 `)
 /** Titles whose dot ends no source. */
 export const titles = new WordSet('mr mrs ms dr prof gen col maj capt lt sgt sen rep gov rev hon st jr sr')
+/** What stands behind a number and so between it and who speaks of it. */
+export const units = new WordSet(`
+  million billion trillion percent pct dollars cents pounds pence euros yen marks francs sterling tonnes tons barrels shares points
+  miles years months weeks days hours monday tuesday wednesday thursday friday saturday sunday today yesterday
+`)
