@@ -142,7 +142,9 @@ class TreeBuilder {
   }
 
   #skip(last: number): void {
-    while (this.#leaf <= last) this.#advance()
+    const { text, end } = this.#leaves
+    this.#point = pointBehind(this.#point, text.slice(this.#point.offset, end[last]))
+    this.#leaf = last + 1
   }
 
   /** Steps over a leaf and gives its text. Line breaks stand in white space alone. */
@@ -150,25 +152,25 @@ class TreeBuilder {
     const { text, end, flags } = this.#leaves
     const offset = end[this.#leaf]
     const value = text.slice(this.#point.offset, offset)
-    this.#point =
-      flags[this.#leaf] === WHITE_SPACE && value !== ' '
-        ? pointBehind(this.#point, value)
-        : { line: this.#point.line, column: this.#point.column + value.length, offset }
+    if (flags[this.#leaf] === WHITE_SPACE && value !== ' ') this.#point = pointBehind(this.#point, value)
+    else this.#point = { line: this.#point.line, column: this.#point.column + value.length, offset }
     this.#leaf++
     return value
   }
 }
 
-function pointBehind({ line, column, offset }: Required<Point>, whiteSpace: string): Required<Point> {
-  for (let at = 0; at < whiteSpace.length; at++) {
-    const isBehindReturn = at > 0 && whiteSpace.charCodeAt(at - 1) === RETURN
-    const unit = whiteSpace.charCodeAt(at)
+function pointBehind({ line, column, offset }: Required<Point>, value: string): Required<Point> {
+  const { length } = value
+  if (!value.includes('\n') && !value.includes('\r')) return { line, column: column + length, offset: offset + length }
+  for (let at = 0; at < length; at++) {
+    const isBehindReturn = at > 0 && value.charCodeAt(at - 1) === RETURN
+    const unit = value.charCodeAt(at)
     if (unit === RETURN || (unit === LINE_FEED && !isBehindReturn)) {
       line++
       column = 1
     } else if (unit !== LINE_FEED) column++
   }
-  return { line, column, offset: offset + whiteSpace.length }
+  return { line, column, offset: offset + length }
 }
 
 // White space of blanks and line breaks alone, with a line break in it.

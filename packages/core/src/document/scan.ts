@@ -28,7 +28,7 @@ import {
   SYMBOL,
   WORD
 } from './tokens.ts'
-import { HASH_SEED, hashStep, idOfAscii, idOfRange } from './vocabulary.ts'
+import { HASH_SEED, hashStep, idOfLetters, idOfRange } from './vocabulary.ts'
 
 const APOSTROPHE = 0x27
 const PLUS = 0x2b
@@ -85,10 +85,11 @@ function scanBlock(text: string, from: number, to: number, columns: Columns): vo
         hash = hashStep(hash, letter)
         at++
       }
-      if (inner === SMALL && (trait & BEYOND_ASCII) === 0 && (behind & BINDS) === 0) {
+      const isBound = (behind & BINDS) !== 0 && isBinding(text, at, to)
+      if (inner === SMALL && (trait & BEYOND_ASCII) === 0 && !isBound) {
         kind[token] = WORD
         if (trait & LARGE) shape[token] |= CAPITAL
-        word[token] = idOfAscii(text, first, at, hash)
+        word[token] = idOfLetters(text, first, at, hash)
       } else at = scanWord(text, first, at, to, columns, token)
     } else at = scanMark(text, first, to, columns, token)
     end[token++] = at
@@ -99,7 +100,7 @@ function scanBlock(text: string, from: number, to: number, columns: Columns): vo
 
 // A word that is not just letters, or has a mark behind it that may bind: "COVID", "don't", "U.S.", "a.b@c.org".
 function scanWord(text: string, first: number, stop: number, to: number, columns: Columns, token: number): number {
-  const end = stop < to && traits[text.charCodeAt(stop)] & BINDS ? boundEnd(text, first, stop, to) : stop
+  const end = isBinding(text, stop, to) ? boundEnd(text, first, stop, to) : stop
   columns.word[token] = idOfRange(text, first, end)
   if (end > stop && isAddress(text, first, end)) columns.kind[token] = ADDRESS
   else {
@@ -154,6 +155,13 @@ function shapeOf(text: string, start: number, end: number): number {
     }
   }
   return large > 1 && small === 0 ? shape | ALL_CAPS : shape
+}
+
+// Whether a mark may bind: a letter stands behind it, or it is that of "https://".
+function isBinding(text: string, mark: number, to: number): boolean {
+  if (mark + 1 >= to || (traits[text.charCodeAt(mark)] & BINDS) === 0) return false
+  const behind = text.charCodeAt(mark + 1)
+  return (traits[behind] & (IN_WORD | SURROGATE)) !== 0 || behind === SLASH
 }
 
 // The end of a word or address whose first letters end at `stop`, before a mark that may bind: "don't", "U.S.", "a.b@c.org".

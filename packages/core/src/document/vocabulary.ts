@@ -16,15 +16,32 @@ let slots = new Int32Array(1 << 14) // id + 1, or 0; never more than half full
 export const HASH_SEED = 0
 
 /**
- * One step of the hash of a form. Upper-case ASCII letters hash as their
- * lower-case ones do.
+ * One step of the hash of a form: five bits of each unit, rotated, so that
+ * letters hash alike in either case, and up to six of them fit without loss.
  */
 export function hashStep(hash: number, unit: number): number {
-  return ((hash << 5) - hash + (unit | 0x20)) | 0
+  return ((hash << 5) | (hash >>> 27)) ^ (unit & 0x1f)
 }
 
-/** The id of a word of ASCII letters and digits in a text, by the hash of its units. */
-export function idOfAscii(text: string, start: number, end: number, hash: number): number {
+/** The longest word of letters whose hash is that of no other. */
+const LOSSLESS = 6
+
+// The ids of short words met of late, by their hash: most words of a text are found here, and need no comparison.
+const recentHashes = new Int32Array(1 << 14)
+const recentIds = new Int32Array(1 << 14)
+
+/** The id of a word of ASCII letters in a text, by the hash of its units. */
+export function idOfLetters(text: string, start: number, end: number, hash: number): number {
+  if (end - start > LOSSLESS) return idOfLongLetters(text, start, end, hash)
+  const place = mix(hash) & (recentHashes.length - 1)
+  if (recentHashes[place] !== hash) {
+    recentIds[place] = idOfLongLetters(text, start, end, hash)
+    recentHashes[place] = hash
+  }
+  return recentIds[place]
+}
+
+function idOfLongLetters(text: string, start: number, end: number, hash: number): number {
   const mask = slots.length - 1
   for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const id = slots[slot] - 1
@@ -136,5 +153,6 @@ function grown<Column extends Int32Array | Uint32Array | Uint16Array>(from: Colu
 
 // The low bits, which pick the slot, should hang on all of them.
 function mix(hash: number): number {
-  return hash ^ (hash >>> 15)
+  const product = Math.imul(hash, 0x9e3779b1)
+  return product ^ (product >>> 15)
 }

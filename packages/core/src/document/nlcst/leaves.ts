@@ -18,32 +18,47 @@ export interface Leaves {
   readonly flags: Uint8Array
   readonly length: number
   /** The leaves that are punctuation or symbols, in order. */
-  readonly marks: Uint32Array
+  readonly marks: readonly number[]
+  /** Those that are white space of more than one character. */
+  readonly gaps: readonly number[]
 }
 
-const types = new Uint8Array(16).fill(SYMBOL)
-types[SPACE] = WHITE_SPACE
-for (const category of [LOWER, UPPER, LETTER, MARK, DECIMAL, NUMERAL]) types[category] = WORD
-types[MARKS] = PUNCTUATION
-types[CLOSER] = PUNCTUATION
+const types = typesOfUnits()
+
+function typesOfUnits(): Uint8Array {
+  const byCategory = new Uint8Array(16).fill(SYMBOL)
+  byCategory[SPACE] = WHITE_SPACE
+  for (const category of [LOWER, UPPER, LETTER, MARK, DECIMAL, NUMERAL]) byCategory[category] = WORD
+  byCategory[MARKS] = byCategory[CLOSER] = PUNCTUATION
+  return categories.map((category) => byCategory[category])
+}
+
+// Filled by one call of `leavesOf`, copied from at its end, then free for the next.
+let ends = new Uint32Array(1 << 13)
+let flagged = new Uint8Array(1 << 13)
+const KEPT_ROOM = 1 << 20
 
 /** Cuts a text into words, runs of white space, and runs of the same mark. */
 export function leavesOf(text: string): Leaves {
-  const end = new Uint32Array(text.length)
-  const flags = new Uint8Array(text.length)
+  if (text.length > ends.length) makeRoom(text.length)
+  const end = ends
+  const flags = flagged
   const marks: number[] = []
+  const gaps: number[] = []
+  const { length } = text
   let leaf = 0
   let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    const type = types[categories[unit]]
-    at++
+  while (at < length) {
+    const first = at
+    const unit = text.charCodeAt(at++)
+    const type = types[unit]
     if (type === WORD) {
-      while (at < text.length && types[categories[text.charCodeAt(at)]] === WORD) at++
+      while (at < length && types[text.charCodeAt(at)] === WORD) at++
       flags[leaf] = WORD | IN_WORD
     } else if (type === WHITE_SPACE) {
-      while (at < text.length && types[categories[text.charCodeAt(at)]] === WHITE_SPACE) at++
+      while (at < length && types[text.charCodeAt(at)] === WHITE_SPACE) at++
       flags[leaf] = WHITE_SPACE
+      if (at - first > 1) gaps.push(leaf)
     } else {
       at = markEnd(text, at, unit, type)
       flags[leaf] = type
@@ -51,7 +66,13 @@ export function leavesOf(text: string): Leaves {
     }
     end[leaf++] = at
   }
-  return { text, end: end.slice(0, leaf), flags: flags.slice(0, leaf), length: leaf, marks: Uint32Array.from(marks) }
+  if (length > KEPT_ROOM) makeRoom(1 << 13)
+  return { text, end: end.slice(0, leaf), flags: flags.slice(0, leaf), length: leaf, marks, gaps }
+}
+
+function makeRoom(leaves: number): void {
+  ends = new Uint32Array(leaves)
+  flagged = new Uint8Array(leaves)
 }
 
 // A surrogate goes on with any symbol before it: "+😀" is one symbol.
@@ -60,7 +81,7 @@ function markEnd(text: string, from: number, first: number, type: number): numbe
   let previous = first
   while (at < text.length) {
     const unit = text.charCodeAt(at)
-    if (types[categories[unit]] !== type || (unit !== previous && !isSurrogate(unit))) break
+    if (types[unit] !== type || (unit !== previous && !isSurrogate(unit))) break
     previous = unit
     at++
   }

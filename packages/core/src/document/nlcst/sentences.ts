@@ -10,7 +10,6 @@ import {
   PUNCTUATION,
   startOf,
   TYPE,
-  WHITE_SPACE,
   wordStart
 } from './leaves.ts'
 import { abbreviations, capitalAbbreviations, latinAbbreviations, longestAbbreviation } from './lexicon.ts'
@@ -18,9 +17,6 @@ import { abbreviations, capitalAbbreviations, latinAbbreviations, longestAbbrevi
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
 const SEMICOLON = 0x3b
-
-const terminalMarks = new Set([...'!.?\u2026\u203d'].map((mark) => mark.charCodeAt(0)))
-const closingMarks = new Set([...'!"\'.?\u2026\u203d'].map((mark) => mark.charCodeAt(0)))
 
 /** Sentences as ranges of leaves: `first[i]` to `last[i]`, the latter inclusive; white space between them is in neither. */
 export interface SentenceRanges {
@@ -96,18 +92,26 @@ function withoutContinuations(leaves: Leaves, ends: readonly number[]): number[]
 
 // A full stop that ended no sentence goes to the word before it, or to that behind it.
 function joinRemainingFullStops(leaves: Leaves, ends: readonly number[]): void {
-  let first = 0
-  for (const last of ends) {
+  const { marks } = leaves
+  let mark = marks.length - 1
+  for (let index = ends.length - 1; index >= 0; index--) {
+    const first = index > 0 ? ends[index - 1] + 1 : 0
+    const last = ends[index]
+    const lastWord = lastWordOf(leaves, first, last)
     let delimited = false
-    for (let leaf = last; leaf >= first; leaf--) {
-      if (inWord(leaves, leaf)) delimited = true
-      else if (isTerminal(leaves, leaf)) {
-        if (delimited && onlyUnit(leaves, leaf) === FULL_STOP) joinFullStop(leaves, leaf, first, last)
-        delimited = true
-      }
+    for (; mark >= 0 && marks[mark] >= first; mark--) {
+      if (!isTerminal(leaves, marks[mark])) continue
+      const isWithin = delimited || marks[mark] < lastWord
+      if (isWithin && onlyUnit(leaves, marks[mark]) === FULL_STOP) joinFullStop(leaves, marks[mark], first, last)
+      delimited = true
     }
-    first = last + 1
   }
+}
+
+function lastWordOf(leaves: Leaves, first: number, last: number): number {
+  let leaf = last
+  while (leaf >= first && !inWord(leaves, leaf)) leaf--
+  return leaf
 }
 
 function joinFullStop(leaves: Leaves, leaf: number, first: number, last: number): void {
@@ -119,16 +123,18 @@ function joinFullStop(leaves: Leaves, leaf: number, first: number, last: number)
 
 // White space at the ends of a sentence is not part of it; a blank line within parts it.
 function partAtBlankLines(leaves: Leaves, ends: readonly number[]): SentenceRanges {
+  const { gaps } = leaves
   const ranges: SentenceRanges = { first: [], last: [] }
+  let gap = 0
   let start = 0
   for (const end of ends) {
     let first = isWhiteSpace(leaves, start) ? start + 1 : start
     const last = isWhiteSpace(leaves, end) ? end - 1 : end
-    for (let leaf = first + 1; leaf < last; leaf++) {
-      if ((leaves.flags[leaf] & TYPE) !== WHITE_SPACE || !isBlankLine(leaves, leaf)) continue
+    for (; gap < gaps.length && gaps[gap] <= end; gap++) {
+      if (gaps[gap] <= first || gaps[gap] >= last || !isBlankLine(leaves, gaps[gap])) continue
       ranges.first.push(first)
-      ranges.last.push(leaf - 1)
-      first = leaf + 1
+      ranges.last.push(gaps[gap] - 1)
+      first = gaps[gap] + 1
     }
     if (first <= last) {
       ranges.first.push(first)
@@ -140,13 +146,17 @@ function partAtBlankLines(leaves: Leaves, ends: readonly number[]): SentenceRang
 }
 
 function isTerminal(leaves: Leaves, leaf: number): boolean {
-  return (leaves.flags[leaf] & (TYPE | IN_WORD)) === PUNCTUATION && terminalMarks.has(firstUnit(leaves, leaf))
+  return (leaves.flags[leaf] & (TYPE | IN_WORD)) === PUNCTUATION && isTerminalMark(firstUnit(leaves, leaf))
+}
+
+function isTerminalMark(unit: number): boolean {
+  return unit === FULL_STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x203d
 }
 
 function isCloser(leaves: Leaves, leaf: number): boolean {
   if ((leaves.flags[leaf] & (TYPE | IN_WORD)) !== PUNCTUATION) return false
   const unit = firstUnit(leaves, leaf)
-  return categories[unit] === CLOSER || closingMarks.has(unit)
+  return categories[unit] === CLOSER || unit === 0x22 || unit === 0x27 || isTerminalMark(unit)
 }
 
 function isFreeFullStop(leaves: Leaves, leaf: number): boolean {
