@@ -51,7 +51,7 @@ function report(document: Document, usages: readonly Usage[]): Finding {
   const count = usages.filter(({ spelling }) => spelling === usual.spelling).length
   return {
     place: odd,
-    reason: `Unexpected ${shown(document, odd)}, expected ${shown(document, usual)} as elsewhere in the text`,
+    reason: `Unexpected ${shown(document, odd)}, expected ${wanted(document, usual, odd)} as elsewhere in the text`,
     related: [{ place: usual, reason: `${shown(document, usual)}, ${count === 1 ? 'once' : `${count} times`}` }],
     severity: 'info'
   }
@@ -61,6 +61,11 @@ function majority(usages: readonly Usage[]): Usage {
   const counts = new Map<string, number>()
   for (const { spelling } of usages) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
   return usages.reduce((best, usage) => ((counts.get(usage.spelling) ?? 0) > (counts.get(best.spelling) ?? 0) ? usage : best))
+}
+
+// "organization" beside "organised" is to end as the other does.
+function wanted(document: Document, usual: Usage, odd: Usage): string {
+  return usual.respell ? `\`${usual.respell(document.slice(odd))}\`` : shown(document, usual)
 }
 
 // Hyphens look alike in print: name the odd one.

@@ -24,10 +24,7 @@ function tokensOfLongNames(document: Document): Set<number> {
   return inside
 }
 
-interface Variant {
-  term: string
-  spelling: string
-}
+type Variant = Pick<Usage, 'term' | 'spelling' | 'respell'>
 
 const endings = /^(.{3,})(i[sz])(e|es|ed|ing|er|ers|ation|ations)$/
 
@@ -38,7 +35,10 @@ const known: (Variant | null | undefined)[] = []
 function endingVariant(word: number, form: string): Variant | undefined {
   if (known[word] === undefined) {
     const match = endings.exec(form)
-    known[word] = match ? { term: `${match[1]}i-e`, spelling: match[2] === 'is' ? '-ise' : '-ize' } : null
+    known[word] = match ? { term: `${match[1]}i-e`, ...(match[2] === 'is' ? british : american) } : null
   }
   return known[word] ?? undefined
 }
+
+const british = { spelling: '-ise', respell: (word: string) => word.replace(/iz(?=[a-z]+$)/, 'is') }
+const american = { spelling: '-ize', respell: (word: string) => word.replace(/is(?=[a-z]+$)/, 'iz') }

@@ -6,6 +6,8 @@ export interface Usage extends Span {
   term: string
   /** What sets this spelling apart from the others; uses of one spelling agree in it. */
   spelling: string
+  /** Gives another form of the term this spelling; where the uses are not all of one form. */
+  respell?: (word: string) => string
 }
 
 /** Keeps what the writer wrote: not the words of others, nor addresses, nor lines that have a style of their own. */

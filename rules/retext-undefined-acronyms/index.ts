@@ -51,11 +51,11 @@ function judge(
   longNames: readonly Span[]
 ): Finding | undefined {
   const first = mentions.find((mention) => isBody(document, mention))
-  if (!first || isPartOf(longNames, first) || isCredit(document, first)) return undefined
+  if (!first || isPartOf(longNames, first)) return undefined
   if (definitions.length > 1) return definedTwice(form, definitions[0].place, definitions[1].place)
   const [definition] = definitions
   if (definition) return definition.place.start > first.start ? definedLate(document, first, definition.place) : undefined
-  return fullName || form.length < SHORTEST ? undefined : neverDefined(document, first)
+  return fullName || form.length < SHORTEST || isCredit(document, first) ? undefined : neverDefined(document, first)
 }
 
 // A headline may use the short form; the story spells it out.

@@ -27,7 +27,8 @@ export function definitionAt(document: Document, { token, form }: AcronymToken):
 }
 
 /** Capitalised names whose initials spell one of the forms without saying so: "the Commodity Credit Corporation". */
-export function findFullNames({ tokens }: Document, forms: ReadonlySet<string>): Map<string, Span> {
+export function findFullNames({ tokens }: Document, forms: Iterable<string>): Map<string, Span> {
+  const wanted = formsByInitials(forms)
   const found = new Map<string, Span>()
   for (let token = 1; token < tokens.length; token++) {
     if (!tokens.is(token, CAPITAL)) continue
@@ -35,12 +36,23 @@ export function findFullNames({ tokens }: Document, forms: ReadonlySet<string>):
     for (let first = token; first >= 0 && initials.length < LONGEST && isNameWord(tokens, first); first--) {
       if (!tokens.is(first, CAPITAL)) continue
       initials = initial(tokens, first).toUpperCase() + initials
-      if (first < token && forms.has(initials) && !found.has(initials)) {
-        found.set(initials, { start: tokens.start[first], end: tokens.end[token] })
-      }
+      const form = first < token ? wanted.get(initials) : undefined
+      if (form && !found.has(form)) found.set(form, { start: tokens.start[first], end: tokens.end[token] })
     }
   }
   return found
+}
+
+// "Association of Southeast Asian Nations" is ASEAN, with an E from within a word.
+function formsByInitials(forms: Iterable<string>): Map<string, string> {
+  const byInitials = new Map<string, string>()
+  for (const form of forms) {
+    for (let inner = 1; inner < form.length - 1 && form.length > 3; inner++) {
+      byInitials.set(form.slice(0, inner) + form.slice(inner + 1), form)
+    }
+  }
+  for (const form of forms) byInitials.set(form, form)
+  return byInitials
 }
 
 const LONGEST = 6
@@ -89,18 +101,36 @@ function spelledBackwards(tokens: Tokens, last: number, form: string): number {
 }
 
 function wordsBehind(tokens: Tokens, opener: number, form: string): Range | undefined {
-  if (tokens.text(opener) !== '(' && tokens.text(opener) !== ',') return undefined
+  const bracketed = tokens.text(opener) === '('
+  if (!bracketed && tokens.text(opener) !== ',') return undefined
   let first = opener + 1
   if (/^(?:or|the|a|an)$/.test(tokens.form(first))) first++
+  if (first >= tokens.length || initial(tokens, first) !== form[0].toLowerCase()) return undefined
+  const last = spelledForwards(tokens, first, form)
+  if (last >= 0) return { first, last }
+  const end = endOfCapitals(tokens, first)
+  return bracketed && end > first && tokens.text(end + 1).startsWith(')') ? { first, last: end } : undefined
+}
+
+function spelledForwards(tokens: Tokens, first: number, form: string): number {
   let letter = 0
   for (let token = first; token < tokens.length && token - first < form.length * 3; token++) {
-    if (tokens.kind[token] === PUNCTUATION && !/^[-\u2010\u2011'\u2019&]$/.test(tokens.text(token))) return undefined
-    if (initial(tokens, token) === form[letter].toLowerCase()) {
-      if (letter === form.length - 1) return { first, last: token }
+    if (initial(tokens, token) === form[letter].toLowerCase() && tokens.kind[token] === WORD) {
+      if (letter === form.length - 1) return token
       letter++
-    } else if (token === first || (tokens.kind[token] === WORD && !smallWords.has(tokens.word[token]))) return undefined
+    } else if (!isLink(tokens, token)) return -1
   }
-  return undefined
+  return -1
+}
+
+function isLink(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === WORD ? smallWords.has(tokens.word[token]) : /^[-\u2010\u2011'\u2019&]$/.test(tokens.text(token))
+}
+
+function endOfCapitals(tokens: Tokens, first: number): number {
+  let end = first
+  for (let token = first; token < tokens.length && isNameWord(tokens, token); token++) if (tokens.is(token, CAPITAL)) end = token
+  return end
 }
 
 function initial(tokens: Tokens, token: number): string {

@@ -24,8 +24,8 @@ export const acronyms = defineLayer((document): readonly Acronym[] => {
     const definition = definitionAt(document, found)
     if (definition) acronym.definitions.push(definition)
   }
-  const undefinedForms = new Set([...byForm].filter(([, { definitions }]) => definitions.length === 0).map(([form]) => form))
-  const fullNames = undefinedForms.size > 0 ? findFullNames(document, undefinedForms) : new Map<string, Span>()
+  const undefinedForms = [...byForm].filter(([, { definitions }]) => definitions.length === 0).map(([form]) => form)
+  const fullNames = undefinedForms.length > 0 ? findFullNames(document, undefinedForms) : new Map<string, Span>()
   return [...byForm].map(([form, acronym]) => ({ form, ...acronym, fullName: fullNames.get(form) }))
 })
 

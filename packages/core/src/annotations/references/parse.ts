@@ -29,7 +29,7 @@ export function singular(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
-const linkers = new WordSet('of for to on against')
+const linkers = new WordSet('of for to on against over under across between')
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those'])
 const enders = new WordSet(
   'and or but in at by from with to is are was were has have had will would which that who said says after before as'

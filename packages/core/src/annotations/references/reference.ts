@@ -9,7 +9,7 @@ export interface Reference extends Span {
   head: string
   /** Adjectives and nouns before the head, lower case: ["new", "infrastructure"]. */
   modifiers: readonly string[]
-  /** What stands behind the head with "of" or "for": "for climate adaptation projects". */
+  /** What stands behind the head with "of", "for", "on" and the like: "for climate adaptation projects". */
   complement?: Complement
   first: number
   last: number
