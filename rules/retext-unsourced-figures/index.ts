@@ -5,6 +5,7 @@
 import {
   type Attribution,
   attributions,
+  CAPITAL,
   type Document,
   dates,
   defineRule,
@@ -100,8 +101,11 @@ function asksForSource(document: Document, figure: Quantity, smallest: number): 
   const { tokens } = document
   if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure))) return false
   if (figure.kind === 'percent' && figure.value === 100) return false
-  const next = figure.last + 1
-  return !ruleNouns.has(tokens.word[next]) && !countedOnTheSpot.has(tokens.word[next])
+  if (countedOnTheSpot.has(tokens.word[figure.last + 1])) return false
+  for (let next = figure.last + 1; next <= figure.last + 3 && tokens.kind[next] === WORD; next++) {
+    if (ruleNouns.has(tokens.word[next])) return false
+  }
+  return true
 }
 
 // "Shares in Roe Inc closed 2 percent higher", "under current law it may hold 15 percent", "we tested 1,200 pages".
@@ -109,7 +113,8 @@ function needsNoSource({ tokens }: Document, { first, last }: Sentence): boolean
   let instrument = false
   let move = false
   for (let at = first; at <= last; at++) {
-    if (underRules.matchAt(tokens, at) || ownVoice.has(tokens.word[at])) return true
+    if (underRules.matchAt(tokens, at) || (ownVoice.has(tokens.word[at]) && (at === first || !tokens.is(at, CAPITAL))))
+      return true
     instrument ||= instruments.has(tokens.word[at])
     move ||= marketMoves.has(tokens.word[at])
   }

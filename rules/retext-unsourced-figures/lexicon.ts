@@ -6,7 +6,8 @@ import { PhraseTable, WordSet } from '@stet/core'
  */
 export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
-  deposit bill coin note prize share shares coupon denomination denominations tranche surcharge
+  deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
+  compliant guideline guidelines
 `)
 
 /** What a reporter counts on the spot, or the article lists itself. */
@@ -43,19 +44,20 @@ export const underRules = PhraseTable.of(`
 /** What is quoted on a public market … */
 export const instruments = new WordSet(`
   share shares stock stocks index futures bonds dollar yen sterling pound euro franc mark gilts treasuries crude
-  dow nasdaq nikkei ftse footsie s&p
+  notes debentures eurobonds eurobond certificates warrants pence dow nasdaq nikkei ftse footsie s&p
 `)
 
 /** … and what it does there. The reporter reads it off the screen. */
 export const marketMoves = new WordSet(`
   closed opened traded trading firmed eased ended slipped gained rose fell lost climbed jumped surged shed dropped added finished settled
   slid dipped edged tumbled rallied up down higher lower unchanged
+  dropping falling rising quoted priced due listed offered yield yielding firmer weaker improved
 `)
 
 /** Words that a number behind them completes to a name: "Article 50", "the top 100", "Route 66". */
 export const labels = new WordSet(`
   article section chapter act rule title form route highway road room flight channel level grade page number no top last fortune
-  ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
+  age aged voted vote ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
 `)
 
 /** Where the writer's own house counts, the writer is the source: "we tested 1,200 pages". */

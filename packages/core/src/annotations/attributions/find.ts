@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import type { PhraseMatch } from '../../document/phrase-table.ts'
-import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { LAST, quotedTokens } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
@@ -43,6 +43,7 @@ const contrasts = new WordSet('but while although though whereas and')
 const parting = ',;—–'
 /** "Told Reuters": whom it was said to stands behind them, not who says it. */
 const addressed = new WordSet('tell tells told ask asks asked quote quotes quoted')
+const takesObjects = new WordSet('add adds added adding claim claims claimed claiming')
 const plainPast = new WordSet('by in as at for to')
 
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
@@ -137,6 +138,8 @@ function verbCue(
 function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: number): boolean {
   if (at > first && to.has(tokens.word[at - 1]) && !goesOn.has(tokens.word[at - 2])) return false
   if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
+  // "The nation [added] 178,000 jobs", "the storm [claimed] 12 lives"
+  if (takesObjects.has(tokens.word[at]) && at < last && (tokens.kind[at + 1] === NUMBER || tokens.kind[at + 1] === SYMBOL)) return false
   // "He is [said] to have been there": hearsay, or nothing.
   if (said.has(tokens.word[at]) && to.has(tokens.word[at + 1])) return false
   return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])
