@@ -26,7 +26,7 @@ export {
   names
 } from './annotations/names/index.ts'
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
-export { type Quantity, type QuantityKind, quantities } from './annotations/quantities/index.ts'
+export { type Hedge, type Quantity, type QuantityKind, quantities, type Unit, unitNamed } from './annotations/quantities/index.ts'
 export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Complement, type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
