@@ -88,11 +88,17 @@ function doubt(document: Document, a: Frame, b: Frame, commonWords: number): num
   const othersTakePart = a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)) ? 0.5 : 1
   const otherEvent = namesAnother(document, a, b) ? 0.5 : 1
   const explained = a.isMoved || b.isMoved ? 0 : a.isRepeated || b.isRepeated ? 0.5 : 1
-  const comparedYears =
-    a.mention.year !== b.mention.year && a.mention.year && b.mention.year && (a.hasFigures || b.hasFigures) ? 0 : 1
+  const comparedYears = areComparedYears(document, a, b) ? 0 : 1
   // "On strike since May 9", "no talks until May 21".
   const otherRelation = a.relation === b.relation ? 1 : 0.6
   return comparedYears * sameSpan * namesOnly * othersTakePart * otherEvent * explained * otherRelation
+}
+
+// Figures of two years are compared, not confused; "a 1917 American film" and "a 2017 American film" are one film.
+function areComparedYears({ tokens }: Document, a: Frame, b: Frame): boolean {
+  if (a.mention.year === undefined || b.mention.year === undefined || a.mention.year === b.mention.year) return false
+  const isAttribute = stemId(tokens.word[a.mention.last + 1]) === stemId(tokens.word[b.mention.last + 1])
+  return a.hasFigures || b.hasFigures || (a.mention.kind === 'year' && !isAttribute)
 }
 
 // In how many sentences a stem stands.

@@ -43,13 +43,14 @@ interface Tokened {
   last: number
 }
 
-// "KUALA LUMPUR, March 3 –", "LONDON (Reuters) —": capitals up to a dash, within a dozen tokens.
+// "KUALA LUMPUR, March 3 –", "LONDON (Reuters) —", "New York, March 4 –": names up to a dash; without a date, capitals.
 function placeline(document: Document, { first, last }: Tokened): Dateline | undefined {
   const { tokens } = document
-  if (!tokens.is(first, ALL_CAPS)) return undefined
+  if (!tokens.is(first, CAPITAL)) return undefined
   let date: Reading | undefined
   for (let token = first; token <= Math.min(last, first + 16); token++) {
     if (dashes.has(tokens.word[token]) && tokens.is(token, SPACED)) {
+      if (!date && !tokens.is(first, ALL_CAPS)) return undefined
       return { ...document.span(first, token - 1), place: placeSpan(document, first, token), ...dateFields(date) }
     }
     const reading = readAt(tokens, token, last)

@@ -117,7 +117,8 @@ describe('what is no date', () => {
     'It was the last year of the war, and the next day was calm.',
     'In his last month he was ill in recent years.',
     'The plan is called Vision 2030.',
-    'The first half was dull.'
+    'The first half was dull.',
+    'She played in Suddenly Last Summer.'
   ])('%s', (text) => {
     expect(shown(text)).toEqual([])
   })
@@ -131,6 +132,7 @@ describe('the dateline', () => {
   it.each([
     ['BONN, April 9 - It rained.', { month: 4, day: 9 }],
     ['KUALA LUMPUR, March 3 – It rained.', { month: 3, day: 3 }],
+    ['New York, March 4 - It rained.', { month: 3, day: 4 }],
     ['PARIS, March 9, 2026 (AP) — It rained.', { year: 2026, month: 3, day: 9 }],
     ['Rain falls\n\nPublished: October 10, 2026\n\nIt rained.', { year: 2026, month: 10, day: 10 }]
   ])('%s', (text, fields) => {

@@ -385,7 +385,7 @@ function readDeicticDay(tokens: Tokens, at: number): Reading {
 function readDirection(tokens: Tokens, at: number, end: number): Reading | undefined {
   if (at >= end) return undefined
   const offset = directions.get(tokens.word[at]) as number
-  if (at > 0 && determiners.has(tokens.word[at - 1])) return undefined
+  if (at > 0 && (determiners.has(tokens.word[at - 1]) || isTitle(tokens, at))) return undefined
   const next = tokens.word[at + 1]
   const unit = units.get(next)
   if (unit) return isPluralUnit(tokens, at + 1) ? undefined : { kind: 'relative', unit, offset, first: at, last: at + 1 }
@@ -400,6 +400,11 @@ function readDirection(tokens: Tokens, at: number, end: number): Reading | undef
   const named = month === undefined ? readWeekday(tokens, at + 1, end) : readMonthFirst(tokens, at + 1, end)
   if (!named) return month === undefined ? undefined : { kind: 'month', month, offset, first: at, last: at + 1 }
   return { ...named, offset, first: at }
+}
+
+// "Suddenly Last Summer": a title.
+function isTitle(tokens: Tokens, at: number): boolean {
+  return tokens.is(at, CAPITAL) && tokens.kind[at - 1] === WORD && tokens.is(at + 1, CAPITAL)
 }
 
 // "last weeks" and "next days" are no time of their own.
