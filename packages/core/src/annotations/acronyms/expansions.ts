@@ -139,7 +139,8 @@ function initial(tokens: Tokens, token: number): string {
 
 function startOfCapitals(tokens: Tokens, last: number): number {
   let start = last + 1
-  for (let token = last; token >= 0 && isNameWord(tokens, token); token--) if (tokens.is(token, CAPITAL)) start = token
+  for (let token = last; token >= 0 && isNameWord(tokens, token); token--)
+    if (tokens.is(token, CAPITAL) && !smallWords.has(tokens.word[token])) start = token
   return start
 }
 

@@ -47,7 +47,7 @@ function dottedForm(tokens: Tokens, token: number): string | undefined {
 
 // "NOT", "WORLD WAR II", "Henry VIII"
 function isShouted(tokens: Tokens, token: number): boolean {
-  if (/^[IVXLC]+$/.test(tokens.text(token))) return true
+  if (/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(tokens.text(token))) return true
   const neighbours = isShoutedWord(tokens, token - 1) || isShoutedWord(tokens, token + 1)
   return isCommonWord(tokens.word[token]) && (neighbours || !lettersThatAreWords.has(tokens.word[token]))
 }

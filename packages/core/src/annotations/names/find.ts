@@ -4,6 +4,7 @@ import { wordId } from '../../document/vocabulary.ts'
 import { WordSet } from '../../document/word-set.ts'
 import {
   calendarWords,
+  demonyms,
   functionWords,
   gazetteer,
   givenNames,
@@ -64,16 +65,20 @@ function withParticles(tokens: Tokens, token: number, limit: number): number {
 export function isProse(document: Document, sentence: Sentence): boolean {
   if (document.blockOf(sentence).kind === 'code') return false
   const { tokens } = document
+  let words = 0
   let long = 0
   let capitals = 0
   let shouted = 0
   for (let token = sentence.first; token <= sentence.last; token++) {
-    if (tokens.kind[token] !== WORD || tokens.end[token] - tokens.start[token] < 4) continue
+    const letters = tokens.end[token] - tokens.start[token]
+    if (tokens.kind[token] !== WORD || letters < 2) continue
+    words++
+    if (tokens.is(token, ALL_CAPS)) shouted++
+    if (letters < 4) continue
     long++
     if (tokens.is(token, CAPITAL)) capitals++
-    if (tokens.is(token, ALL_CAPS)) shouted++
   }
-  if (long >= 3 && shouted > long * 0.6) return false
+  if (words >= 3 && shouted > words * 0.6) return false
   return long < 4 || capitals < long || endsAsSentence(document, sentence)
 }
 
@@ -139,6 +144,8 @@ function isGivenNameBeforeName(tokens: Tokens, token: number): boolean {
     token + 1 < tokens.length &&
     isCapitalWord(tokens, token + 1) &&
     !functionWords.has(tokens.word[token + 1]) &&
+    !demonyms.has(tokens.word[token + 1]) &&
+    !gazetteer.has(tokens.form(token + 1)) &&
     !isEverydayWord(tokens.form(token + 1))
   )
 }
@@ -212,7 +219,8 @@ function behindSmallWords(tokens: Tokens, first: number, last: number, start: nu
   next = start
   const heads = hasHead(tokens, first, last)
   const opens = linkOpeners.has(tokens.word[next]) && (organisationHeads.has(tokens.word[last]) || offices.has(tokens.word[last]))
-  const goesOn = tokens.form(next) === 'and' && heads && hasLink(tokens, first, last)
+  const goesOn =
+    tokens.form(next) === 'and' && heads && hasLink(tokens, first, last) && next < limit && isNamePart(tokens, next + 1)
   if (!opens && !goesOn) return -1
   while (next <= limit && next - start < 2 && tokens.kind[next] === WORD && ofWords.has(tokens.word[next])) next++
   return next <= limit && isNamePart(tokens, next) ? next : -1

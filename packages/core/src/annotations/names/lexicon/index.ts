@@ -33,6 +33,7 @@ export const functionWords = new WordSet(`
   is are was were be been being am do does did has have had will would shall should may might can could must
   not only also even just still already again then now once however meanwhile moreover furthermore nevertheless nonetheless
   therefore thus hence instead perhaps maybe indeed yes no well oh okay ok thanks please hello let
+  nobody somebody anybody everybody someone anyone everyone nothing something anything everything none whoever whatever wherever whenever
   one two three four five six seven eight nine ten most many much more less few several other
   later yesterday today tonight tomorrow soon recently finally eventually previously currently earlier sometimes often
   said says say told tells added asked according called named including against

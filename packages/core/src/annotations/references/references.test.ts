@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { Document } from '../../document/document.ts'
+import { draftOfText } from '../../draft/draft.ts'
+import { references } from './index.ts'
+
+function read(text: string) {
+  return references(new Document(draftOfText(text)))
+}
+
+describe('noun phrases', () => {
+  it.each<[string, string, string, string[]]>([
+    ['He committed to a new fund for climate projects.', 'a new fund', 'fund', ['new']],
+    ['The new infrastructure fund could boost firms.', 'The new infrastructure fund', 'fund', ['new', 'infrastructure']],
+    ['That figure reached 6.9 trillion.', 'That figure', 'figure', []],
+    ['These companies merged.', 'These companies', 'company', []],
+    ['It opened its second steel-rolling mill in May.', 'its second steel-rolling mill', 'mill', ['second', 'steel', 'rolling']],
+    ['The committee quickly agreed.', 'The committee', 'committee', []],
+    ['The bank’s plan failed.', 'The bank', 'bank', []]
+  ])('%s', (text, phrase, head, modifiers) => {
+    expect(read(text)[0]).toMatchObject({ text: phrase, head, modifiers })
+  })
+
+  it('knows how a phrase points', () => {
+    expect(read('A fund, the fund, that fund, its fund.').map(({ determiner }) => determiner)).toEqual([
+      'indefinite',
+      'definite',
+      'demonstrative',
+      'possessive'
+    ])
+  })
+
+  it('gives what stands behind the head', () => {
+    expect(read('He committed to a new fund for the climate adaptation projects in Asia.')[0].complement?.words).toEqual([
+      'climate',
+      'adaptation',
+      'projects'
+    ])
+  })
+
+  it('takes no pronoun for a phrase', () => {
+    expect(read('He said that was enough, and this is all.')).toEqual([])
+  })
+})
