@@ -85,3 +85,13 @@ it('reads what is nested beyond reason without running out of stack', () => {
   expect(read(`${'>'.repeat(5000)} deep\n\nText.`)).toEqual(['paragraph: Text.'])
   expect(outline(readDraft(`${'<div>'.repeat(5000)}deep`, 'draft.html'))).toEqual([])
 })
+
+it('knows a headline and subheads that were written without markup', () => {
+  const sentence = 'The council of Harrowgate voted on Monday to close two of its nine libraries.'
+  expect(read(`Council closes two libraries\n\n${sentence}\n\nWhat happens next\n\n${sentence}`)).toEqual([
+    'headline: Council closes two libraries',
+    `paragraph: ${sentence}`,
+    'subhead: What happens next',
+    `paragraph: ${sentence}`
+  ])
+})

@@ -1,8 +1,8 @@
 import type { Draft } from '@stet/core'
 import { parseDocument } from 'htmlparser2'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
-import { nameFurniture } from '../furniture.ts'
-import { metadataOf } from '../plain/plain.ts'
+import { metadataOf } from '../metadata.ts'
+import { nameParts } from '../parts.ts'
 import { ProseWriter } from '../prose-writer.ts'
 import { maskShortcodes } from '../shortcodes.ts'
 import { findArticle } from './article.ts'
@@ -21,7 +21,7 @@ export function readHtml(source: string): Draft {
   if (headline) html.writeAs(headline, 'headline')
   html.write(root.children)
   const prose = writer.finish()
-  const blocks = nameFurniture(prose.text, prose.blocks, prose.marks)
+  const blocks = nameParts(prose.text, prose.blocks, prose.marks)
   return {
     source,
     ...prose,

@@ -5,10 +5,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { readFrontMatter } from '../front-matter/front-matter.ts'
-import { nameFurniture } from '../furniture.ts'
 import { writeFragment } from '../html/fragment.ts'
+import { metadataOf } from '../metadata.ts'
 import { type Substitution, writeDecoded } from '../notation.ts'
-import { metadataOf } from '../plain/plain.ts'
+import { nameParts } from '../parts.ts'
 import { ProseWriter } from '../prose-writer.ts'
 import { MASK, maskShortcodes } from '../shortcodes.ts'
 import { type Segment, segmentsOf } from './segments.ts'
@@ -20,7 +20,7 @@ export function readMarkdown(source: string, cut: (masked: string, from: number)
   const masked = maskShortcodes(source)
   new MarkdownWriter(source, masked, writer).write(cut(masked, frontMatter.end))
   const prose = writer.finish()
-  const blocks = nameFurniture(prose.text, prose.blocks, prose.marks)
+  const blocks = nameParts(prose.text, prose.blocks, prose.marks)
   const metadata = { ...metadataOf(prose.text, blocks), ...frontMatter.metadata }
   return { source, ...prose, blocks, metadata, problems: frontMatter.problems }
 }
