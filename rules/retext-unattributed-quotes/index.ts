@@ -18,7 +18,8 @@ const retextUnattributedQuotes = defineRule<Options>({
 
   *check(document) {
     for (const quotation of quotations(document)) {
-      if (quotation.kind !== 'speech' || quotation.speaker || quotation.continued || !quotation.closed) continue
+      if (quotation.kind !== 'speech' || quotation.speaker || quotation.continued || !quotation.closed || quotation.unmarked)
+        continue
       if (!isRunningText(document, document.sentences[quotation.sentence]) || isExample(document, quotation)) continue
       yield {
         place: quotation,

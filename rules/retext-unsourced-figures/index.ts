@@ -18,7 +18,8 @@ import {
   type Sentence,
   SPACED,
   type Span,
-  WORD
+  WORD,
+  WordSet
 } from '@stet/core'
 import { countedOnTheSpot, instruments, labels, marketMoves, ownVoice, ruleNouns, underRules } from './lexicon.ts'
 
@@ -97,10 +98,18 @@ function bySentence(document: Document, exempt: readonly QuantityKind[], smalles
   return groups.values()
 }
 
+const of = new WordSet('of at')
+
 function asksForSource(document: Document, figure: Quantity, smallest: number): boolean {
   const { tokens } = document
   if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure))) return false
   if (figure.kind === 'percent' && figure.value === 100) return false
+  // "a growth target of 5 percent", "a minimum 30 percent"
+  if (
+    ruleNouns.has(tokens.word[figure.first - 1]) ||
+    (of.has(tokens.word[figure.first - 1]) && ruleNouns.has(tokens.word[figure.first - 2]))
+  )
+    return false
   if (countedOnTheSpot.has(tokens.word[figure.last + 1])) return false
   for (let next = figure.last + 1; next <= figure.last + 3 && tokens.kind[next] === WORD; next++) {
     if (ruleNouns.has(tokens.word[next])) return false

@@ -139,7 +139,8 @@ function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: n
   if (at > first && to.has(tokens.word[at - 1]) && !goesOn.has(tokens.word[at - 2])) return false
   if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
   // "The nation [added] 178,000 jobs", "the storm [claimed] 12 lives"
-  if (takesObjects.has(tokens.word[at]) && at < last && (tokens.kind[at + 1] === NUMBER || tokens.kind[at + 1] === SYMBOL)) return false
+  if (takesObjects.has(tokens.word[at]) && at < last && (tokens.kind[at + 1] === NUMBER || tokens.kind[at + 1] === SYMBOL))
+    return false
   // "He is [said] to have been there": hearsay, or nothing.
   if (said.has(tokens.word[at]) && to.has(tokens.word[at + 1])) return false
   return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])

@@ -11,6 +11,8 @@ export interface QuotedRange {
   closed: boolean
   /** The paragraph before it ended inside the same quotation. */
   continued: boolean
+  /** It is a block quotation, which has no marks of its own. */
+  unmarked: boolean
   block: number
 }
 
@@ -28,7 +30,7 @@ const RIGHT_ANGLE = 0xbb
 const clipped = new WordSet('em til n tis twas cause bout round cos')
 
 /**
- * The outermost quoted ranges of a document, in order. A quotation ends at
+ * The outermost quoted ranges of a document, in order; a block quotation without marks is one. A quotation ends at
  * its closing mark; where that is missing, before the next opening mark or
  * at the end of its paragraph. By the convention of English news an open
  * quotation may be opened anew at each paragraph and is closed once.
@@ -42,6 +44,9 @@ export const quotedRanges = defineLayer((document): readonly QuotedRange[] => {
     while (token < document.tokens.length && document.tokens.end[token] <= block.end) token++
     if (block.kind === 'code') return
     const found = rangesIn(document, first, token - 1, index)
+    if (block.kind === 'block-quote' && found.length === 0 && first < token) {
+      found.push({ first, last: token - 1, closed: true, continued: false, unmarked: true, block: index })
+    }
     if (before && found.length > 0 && found[0].first === first) found[0].continued = true
     for (const range of found) ranges.push(range)
     const last = found.at(-1)
@@ -72,7 +77,7 @@ function rangesIn(document: Document, from: number, to: number, block: number): 
       token++
       continue
     }
-    ranges.push({ first: token, last: close.at, closed: close.closed, continued: false, block })
+    ranges.push({ first: token, last: close.at, closed: close.closed, continued: false, unmarked: false, block })
     token = close.at + 1
   }
   return ranges

@@ -32,9 +32,9 @@ function bySentence(found: readonly Attribution[]): AttributionsBySentence {
 }
 
 function quotationOf(document: Document, range: QuotedRange, kind: Quotation['kind'], speaker: Span | undefined): Quotation {
-  const { first, last, closed, continued } = range
+  const { first, last, closed, continued, unmarked } = range
   const { start, end } = document.span(first, last)
-  const inner = { start: document.tokens.end[first], end: closed ? document.tokens.start[last] : end }
+  const inner = unmarked ? { start, end } : { start: document.tokens.end[first], end: closed ? document.tokens.start[last] : end }
   return {
     start,
     end,
@@ -44,6 +44,7 @@ function quotationOf(document: Document, range: QuotedRange, kind: Quotation['ki
     ...(speaker && { speaker }),
     continued,
     closed,
+    unmarked,
     first,
     last,
     sentence: document.sentenceAt(start)?.index ?? 0

@@ -17,7 +17,7 @@ const SPEECH_WORDS = 4
 /** What sort of quotation a quoted range is. */
 export function kindOf(document: Document, range: QuotedRange): Quotation['kind'] {
   const words = wordsIn(document, range)
-  if (range.continued) return 'speech'
+  if (range.continued || range.unmarked) return 'speech'
   if (words.length === 0) return 'scare'
   const titled = introducesTitle.has(document.tokens.word[range.first - 1])
   if (isSentenceLike(document, range, words) && (words.length >= SPEECH_WORDS || isUtterance(document, range, words))) {

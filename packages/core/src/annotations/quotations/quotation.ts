@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts'
 
-/** Words in quotation marks. */
+/** Words in quotation marks, or a block quotation. */
 export interface Quotation extends Span {
   /** What stands between the marks. */
   inner: Span
@@ -16,6 +16,8 @@ export interface Quotation extends Span {
   continued: boolean
   /** Its closing mark is there; where it is not, it ends with its paragraph or before the next opening mark. */
   closed: boolean
+  /** It is a block quotation, which has no marks of its own. */
+  unmarked: boolean
   /** First and last token, the marks included; both inclusive. */
   first: number
   last: number

@@ -88,3 +88,13 @@ describe('speakers', () => {
     expect(read('“We will win,” Jane Roe said. “We always do.”').map(({ speaker }) => speaker)).toEqual(['Jane Roe', 'Jane Roe'])
   })
 })
+
+it('takes a block quotation without marks as one', () => {
+  const text = 'Roe wrote in her diary:\n\nWe will win the vote. Nobody doubts it.'
+  const draft = draftOfText(text)
+  const [before, block] = draft.blocks
+  const document = new Document({ ...draft, blocks: [before, { ...block, kind: 'block-quote' }] })
+  const [quotation] = quotations(document)
+  expect(quotation).toMatchObject({ text: 'We will win the vote. Nobody doubts it.', kind: 'speech', unmarked: true })
+  expect(quotation.speaker && document.slice(quotation.speaker)).toBe('Roe')
+})

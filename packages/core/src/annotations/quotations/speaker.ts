@@ -27,6 +27,7 @@ export function speakerOf(
   previous: Spoken | undefined
 ): Span | undefined {
   if (range.continued) return previous?.speaker
+  if (range.unmarked) return signedWithin(document, range) ?? announced(document, range, found)
   const { first, last } = sentencesOf(document, range)
   return (
     speakerBeside(document, range, found) ??
@@ -65,6 +66,22 @@ function signature(document: Document, { last }: QuotedRange): Span | undefined 
   if (dash + 1 >= tokens.length || tokens.kind[dash] !== PUNCTUATION || !dashes.includes(text[tokens.start[dash]]))
     return undefined
   return tokens.is(dash + 1, CAPITAL) ? document.span(dash + 1, dash + 1) : undefined
+}
+
+// "> Let it stand.\n> — Jane Roe": a signature in the block quotation itself.
+function signedWithin(document: Document, { first, last }: QuotedRange): Span | undefined {
+  const { tokens, text } = document
+  for (let at = last - 1; at > first && at > last - 8; at--) {
+    if (tokens.kind[at] === PUNCTUATION && dashes.includes(text[tokens.start[at]])) return document.span(at + 1, last)
+  }
+  return undefined
+}
+
+// "Roe wrote:", and the block quotation behind it.
+function announced(document: Document, range: QuotedRange, found: AttributionsBySentence): Span | undefined {
+  const { first } = sentencesOf(document, range)
+  const attribution = found.get(first.index - 1)?.at(-1)
+  return attribution && speakerIn(attribution)
 }
 
 const dashes = '-–—'
