@@ -62,7 +62,7 @@ function* cannotBeFlown(document: Document, before: Statement, here: Statement, 
     place: here.span,
     reason: `Unexpected \`${document.slice(here.span)}\` at ${here.clock?.text}, expected time to travel from ${before.place.name}, where ${here.subject} was at ${before.clock?.text}`,
     related: [{ place: before.span, reason: `in ${before.place.name} at ${before.clock?.text}` }],
-    sum: `${rounded(distance)} km, ${hours(distance)} hours in the air; about ${Math.max(0, Math.round(flight.hours))} hours lie between`,
+    sum: `${rounded(distance)} km, ${hours(distance)} hours in the air; about ${Math.round(Math.abs(flight.hours))} hours lie between`,
     note: 'One of the two times or places is wrong, or the person is another.'
   }
 }

@@ -19,11 +19,17 @@ export function* reversedRanges(document: Document): Generator<Finding> {
 function isReversed([start, end]: readonly [DateMention, DateMention]): boolean {
   if (start.kind === 'year')
     return isPlausible(start.year) && isPlausible(end.year) && (end.year as number) < (start.year as number)
+  if (start.kind === 'month') return monthsFrom(start) > monthsFrom(end)
   if (start.kind !== 'day' || !isDay(start) || !isDay(end)) return false
   // "From November 3 to March 5" crosses the new year.
   if (start.year === undefined || end.year === undefined)
     return start.month === end.month && (end.day as number) < (start.day as number)
   return days(end) < days(start)
+}
+
+// Months since the year 0; without a year "November to March" goes over the new year.
+function monthsFrom({ year = Number.NaN, month = 1 }: DateMention): number {
+  return year * 12 + month
 }
 
 function isPlausible(year = 0): boolean {

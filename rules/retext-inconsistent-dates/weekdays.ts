@@ -1,6 +1,9 @@
 import { type DateMention, type Document, dates, dayNumber, type Finding, isDate, weekdayOf } from '@stet/core'
 import { endsApart, weekdayNames, withDay } from './wording.ts'
 
+/** A weekday as written, short or long: "Sat", "Tuesday". */
+const weekdayWord = /\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*/i
+
 /** "Tuesday, June 12, 2026", which is a Friday; "Saturday 20 August … Sunday 24 August", which cannot both be. */
 export function* mismatchedWeekdays(document: Document): Generator<Finding> {
   const named = endsApart(dates(document)).filter(isNamedDay)
@@ -30,7 +33,7 @@ function* againstCalendar(mention: DateMention): Generator<Finding> {
     note: isJulian
       ? 'The weekday is right in the Julian calendar. Say so, or give the date in today’s calendar.'
       : 'Either the weekday or the date is wrong. Check both against the source.',
-    expected: [mention.text.replace(/^\p{L}+/u, weekdayNames[actual]), ...movedDay(mention, weekday - actual)],
+    expected: [mention.text.replace(weekdayWord, weekdayNames[actual]), ...movedDay(mention, weekday - actual)],
     ...(isJulian && { severity: 'warning' as const })
   }
 }
@@ -59,8 +62,9 @@ function movedDay(mention: DateMention, shift: number): string[] {
   return isDate(month, moved, year) ? [withDay(mention, moved)] : []
 }
 
-function dayText({ text, weekday, year, from }: DateMention): string {
-  const date = weekday === undefined ? text : text.replace(/^\p{L}+\.?,?\s*(?:the\s+|\()?/u, '').replace(/\)$/, '')
+// The date as written, without its weekday: "Tuesday, June 12, 2026" → "June 12, 2026".
+function dayText({ text, year, from }: DateMention): string {
+  const date = text.replace(weekdayWord, '').replace(/^[\s.,(]*(?:on |the )*|[\s,(]*(?:, a )?[\s)]*$/g, '')
   return year === undefined ? `${date}, ${yearOf(from as number)},` : date
 }
 

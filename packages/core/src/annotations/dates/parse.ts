@@ -48,6 +48,7 @@ const openParenthesis = wordId('(')
 const closeParenthesis = wordId(')')
 const plural = wordId('s')
 const of = wordId('of')
+const article = wordId('a')
 const the = wordId('the')
 const and = wordId('and')
 const ago = wordId('ago')
@@ -85,9 +86,19 @@ const openers = new WordMap<Reader>([
  * @param end the last token that it may take, the sentence's
  */
 export function readAt(tokens: Tokens, at: number, end: number): Reading | undefined {
-  if (tokens.kind[at] === NUMBER) return readNumber(tokens, at, end)
-  if (tokens.kind[at] !== WORD) return undefined
-  return openers.get(tokens.word[at])?.(tokens, at, end)
+  const reading = tokens.kind[at] === NUMBER ? readNumber(tokens, at, end) : openers.get(tokens.word[at])?.(tokens, at, end)
+  return reading?.kind === 'day' && reading.weekday === undefined ? withWeekday(tokens, reading, end) : reading
+}
+
+// "7 October 2014 (Tuesday)", "October 7, 2014, a Tuesday".
+function withWeekday(tokens: Tokens, reading: Reading, end: number): Reading {
+  const mark = reading.last + 1
+  const isBracketed = tokens.word[mark] === openParenthesis
+  const at = isBracketed ? mark + 1 : tokens.word[mark] === comma && tokens.word[mark + 1] === article ? mark + 2 : -1
+  if (at < 0 || at > end || !tokens.is(at, CAPITAL)) return reading
+  const weekday = weekdays.get(tokens.word[at])
+  if (weekday === undefined || (isBracketed && tokens.word[at + 1] !== closeParenthesis)) return reading
+  return { ...reading, weekday, last: isBracketed ? at + 1 : at }
 }
 
 /** Where the mention goes on behind "to", "until" or a dash: the second end's first token, or -1. */
@@ -269,7 +280,10 @@ function dateBehindWeekday(tokens: Tokens, at: number, end: number): Reading | u
   if (start <= end && ofDay.has(tokens.word[start])) start++
   if (start <= end && tokens.word[start] === the) start++
   if (start > end) return undefined
-  const date = tokens.kind[start] === NUMBER ? readDayFirst(tokens, start, end) : readMonthBeforeDay(tokens, start, end)
+  const date =
+    tokens.kind[start] === NUMBER
+      ? (readNumericDate(tokens, start, end) ?? readDayFirst(tokens, start, end))
+      : readMonthBeforeDay(tokens, start, end)
   if (date && (date.kind === 'day' || date.kind === 'span')) {
     const closes =
       tokens.word[start - 1] === openParenthesis && date.last < end && tokens.word[date.last + 1] === closeParenthesis
