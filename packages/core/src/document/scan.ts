@@ -46,10 +46,14 @@ const KEPT_ROOM = 1 << 18
 // Filled by one call of `scan`, copied from at its end, then free for the next.
 let scratch = room(1 << 12)
 
+// Whether the text that is scanned has an e-mail address anywhere: most have none, and none is looked for.
+let hasMail = false
+
 /** One pass over the text's UTF-16 code units: the tokens of every block, in order. */
 export function scan(text: string, blocks: readonly Block[]): Columns {
   scratch.length = 0
   scratch.stops = []
+  hasMail = text.includes('@')
   for (const block of blocks) {
     makeRoom(block.end - block.start)
     scanBlock(text, block.start, block.end, scratch)
@@ -85,12 +89,13 @@ function scanBlock(text: string, from: number, to: number, columns: Columns): vo
         hash = hashStep(hash, letter)
         at++
       }
-      const isBound = (behind & BINDS) !== 0 && isBinding(text, at, to)
-      if (inner === SMALL && (trait & BEYOND_ASCII) === 0 && !isBound) {
+      const stop = at
+      if ((behind & BINDS) !== 0 && isBinding(text, stop, to)) at = boundEnd(text, first, stop, to)
+      if (at === stop && inner === SMALL && (trait & BEYOND_ASCII) === 0) {
         kind[token] = WORD
         if (trait & LARGE) shape[token] |= CAPITAL
         word[token] = idOfLetters(text, first, at, hash)
-      } else at = scanWord(text, first, at, to, columns, token)
+      } else writeWord(text, first, stop, at, columns, token)
     } else at = scanMark(text, first, to, columns, token)
     end[token++] = at
     spaced = 0
@@ -98,9 +103,8 @@ function scanBlock(text: string, from: number, to: number, columns: Columns): vo
   columns.length = token
 }
 
-// A word that is not just letters, or has a mark behind it that may bind: "COVID", "don't", "U.S.", "a.b@c.org".
-function scanWord(text: string, first: number, stop: number, to: number, columns: Columns, token: number): number {
-  const end = isBinding(text, stop, to) ? boundEnd(text, first, stop, to) : stop
+// A word or address that is more than lower-case letters behind its first one: "COVID", "don't", "U.S.", "a.b@c.org".
+function writeWord(text: string, first: number, stop: number, end: number, columns: Columns, token: number): void {
   columns.word[token] = idOfRange(text, first, end)
   if (end > stop && isAddress(text, first, end)) columns.kind[token] = ADDRESS
   else {
@@ -108,7 +112,6 @@ function scanWord(text: string, first: number, stop: number, to: number, columns
     columns.shape[token] |= shapeOf(text, first, end)
     if (text.charCodeAt(end - 1) === FULL_STOP) columns.stops.push(token)
   }
-  return end
 }
 
 // A token that starts with no letter of the basic plane.
@@ -247,7 +250,8 @@ function linkEnd(text: string, first: number, stop: number, to: number): number 
 }
 
 function mailEnd(text: string, first: number, to: number): number {
-  return hasMailbox(text, first, Math.min(to, first + LONGEST_MAILBOX + 1)) ? matchEnd(mail, text, first, to) : 0
+  if (!hasMail || !hasMailbox(text, first, Math.min(to, first + LONGEST_MAILBOX + 1))) return 0
+  return matchEnd(mail, text, first, to)
 }
 
 function hasMailbox(text: string, first: number, to: number): boolean {

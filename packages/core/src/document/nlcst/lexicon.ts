@@ -31,6 +31,9 @@ export const elided = words('twere twas tis cause em er im')
 /** No abbreviation above is longer. */
 export const longestAbbreviation = 9
 
+/** None that is written in lower case is longer. */
+export const longestInLowerCase = 5
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }

@@ -12,7 +12,7 @@ import {
   TYPE,
   wordStart
 } from './leaves.ts'
-import { abbreviations, capitalAbbreviations, latinAbbreviations, longestAbbreviation } from './lexicon.ts'
+import { abbreviations, capitalAbbreviations, latinAbbreviations, longestAbbreviation, longestInLowerCase } from './lexicon.ts'
 
 const FULL_STOP = 0x2e
 const COMMA = 0x2c
@@ -173,7 +173,8 @@ function wordBeforeFullStop(leaves: Leaves, leaf: number): string {
   if (leaf === 0 || !isFreeFullStop(leaves, leaf) || !inWord(leaves, leaf - 1)) return ''
   const start = startOf(leaves, wordStart(leaves, leaf - 1))
   const end = leaves.end[leaf - 1]
-  return end - start > longestAbbreviation ? '' : leaves.text.slice(start, end)
+  const longest = categories[leaves.text.charCodeAt(start)] === LOWER ? longestInLowerCase : longestAbbreviation
+  return end - start > longest ? '' : leaves.text.slice(start, end)
 }
 
 function endsInLatinAbbreviation(leaves: Leaves, end: number): boolean {
