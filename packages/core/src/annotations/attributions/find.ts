@@ -93,8 +93,7 @@ function cueAt(document: Document, sentence: Sentence, at: number, before: Sourc
 function phraseCue(document: Document, sentence: Sentence, { first, last, value }: PhraseMatch<'speaker' | 'document'>): Found {
   const phrase = phraseFrom(document, last + 1, sentence.last)
   const source = phrase && sourceOf(document, phrase)
-  if (!source || (value === 'document' && isAnonymous(source.strength)))
-    return { first, last, strength: 'document', by: 'phrase' }
+  if (!source || value === 'document') return { first, last, ...(source && { source }), strength: 'document', by: 'phrase' }
   const strength = isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last) ? 'named' : source.strength
   return { first, last, source, strength, by: 'phrase' }
 }
