@@ -27,8 +27,16 @@ function* impossibleDay(mention: DateMention): Generator<Finding> {
     place: mention,
     reason: `Unexpected date \`${text}\`, expected a day that exists: ${monthNames[month - 1]}${year === undefined ? '' : ` ${year}`} has ${longest} days`,
     note: 'Check the date against the source.',
-    expected: day <= longest + 3 ? [withDay(mention, longest)] : []
+    expected: nearestDays(mention, longest)
   }
+}
+
+// The last day of the month and the first of the next: neither is certain, so both are offered or none.
+function nearestDays(mention: DateMention, longest: number): string[] {
+  const { month = 0, day = 0, text } = mention
+  const name = monthNames[month - 1]
+  if (day > longest + 3 || month === 12 || !text.includes(name)) return []
+  return [withDay(mention, longest), withDay(mention, 1).replace(name, monthNames[month])]
 }
 
 function* impossibleTime(document: Document, mention: DateMention): Generator<Finding> {

@@ -33,7 +33,7 @@ function* againstCalendar(mention: DateMention): Generator<Finding> {
     note: isJulian
       ? 'The weekday is right in the Julian calendar. Say so, or give the date in today’s calendar.'
       : 'Either the weekday or the date is wrong. Check both against the source.',
-    expected: [mention.text.replace(weekdayWord, weekdayNames[actual]), ...movedDay(mention, weekday - actual)],
+    expected: replacements(mention, actual),
     ...(isJulian && { severity: 'warning' as const })
   }
 }
@@ -54,12 +54,11 @@ function julianDay(year: number, month: number, day: number): number {
   return dayNumber(year, month, day) + Math.floor(counted / 100) - Math.floor(counted / 400) - 2
 }
 
-// The nearest day of the same month that falls on the weekday.
-function movedDay(mention: DateMention, shift: number): string[] {
-  const { month, day, year } = mention as NamedDay
-  const nearest = ((shift + 10) % 7) - 3
-  const moved = day + nearest
-  return isDate(month, moved, year) ? [withDay(mention, moved)] : []
+// Either end may be the wrong one: both are offered, the weekday and the nearest day of the month that falls on it, or none.
+function replacements(mention: DateMention, actual: number): string[] {
+  const { month, day, year, weekday, text } = mention as NamedDay
+  const moved = day + ((weekday - actual + 10) % 7) - 3
+  return isDate(month, moved, year) ? [text.replace(weekdayWord, weekdayNames[actual]), withDay(mention, moved)] : []
 }
 
 // The date as written, without its weekday: "Tuesday, June 12, 2026" → "June 12, 2026".
