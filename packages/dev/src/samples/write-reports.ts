@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { root } from '../workspace.ts'
-import { reportOn, samples } from './report.ts'
+import { reportOn } from './report.ts'
+import { samples } from './samples.ts'
 
 for (const sample of samples()) writeFileSync(`${root}samples/${sample.slug}/report.txt`, reportOn(sample))
