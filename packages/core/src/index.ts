@@ -26,6 +26,7 @@ export {
   names
 } from './annotations/names/index.ts'
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
+export { stemOf } from './annotations/passages/stem.ts'
 export { type Hedge, type Quantity, type QuantityKind, quantities, type Unit, unitNamed } from './annotations/quantities/index.ts'
 export { type Quotation, quotations } from './annotations/quotations/index.ts'
 export { type Complement, type Reference, references } from './annotations/references/index.ts'
@@ -61,4 +62,4 @@ export { isCommonWord, isStartOfCommonWord, RARE, rarityOf } from './lexicon/rar
 export { type FilePlace, fatalOf, MessageWriter, milder, type StetMessage } from './message.ts'
 export { findingsOfPlugin, type TreeReader } from './plugin-findings.ts'
 export { type OptionSpec, optionsOf, type Rule, type RuleGroup, type RuleMeta, urlOf } from './rule.ts'
-export { contains, overlaps, type Span } from './span.ts'
+export { contains, firstOverlapping, overlaps, type Span } from './span.ts'
