@@ -68,6 +68,11 @@ class TimedDocument extends Document {
   override layer<Value>(find: (document: Document) => Value): Value {
     if (this.#found.has(find)) return super.layer(find)
     this.#found.add(find)
-    return this.#stopwatch.time(`layer ${find.name || String(find).slice(0, 60)}`, () => super.layer(find))
+    return this.#stopwatch.time(`layer ${nameOf(find)}`, () => super.layer(find))
   }
+}
+
+// A layer that is an unnamed function is known by how it begins.
+function nameOf(find: { name: string }): string {
+  return find.name || String(find).replace(/\s+/g, ' ').slice(0, 90)
 }
