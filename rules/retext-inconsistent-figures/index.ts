@@ -1,10 +1,16 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A reader who meets one figure in the headline and another in the text trusts neither. Where two places measure the same
+ * thing, one of the results is a slip: a digit changed, two swapped, a million for a billion.
  */
-import { defineRule } from '@stet/core'
+import { defineRule, type Finding } from '@stet/core'
+import { agree, contradict } from './compare.ts'
+import { type Frame, framesOf } from './frames.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
 export interface Options {}
+
+/** How many earlier figures of its kind each is compared with: enough for an article, and linear on a table. */
+const REACH = 40
 
 const retextInconsistentFigures = defineRule<Options>({
   meta: {
@@ -15,7 +21,43 @@ const retextInconsistentFigures = defineRule<Options>({
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    for (const frames of rivals(framesOf(document))) {
+      for (let index = 1; index < frames.length; index++) {
+        const earlier = frames.slice(Math.max(0, index - REACH), index)
+        const other = earlier.find((frame) => contradict(frame, frames[index]))
+        if (other && !isKnown(frames, other, frames[index])) yield findingOf(other, frames[index])
+      }
+    }
+  }
 })
 
 export default retextInconsistentFigures
+
+/** The figures that could be one another: of one kind, in one unit, for one each. */
+function rivals(frames: readonly Frame[]): Iterable<Frame[]> {
+  const groups = new Map<string, Frame[]>()
+  for (const frame of frames) {
+    const { kind, unit, per } = frame.quantity
+    const key = `${kind} ${unit} ${per}`
+    const group = groups.get(key)
+    if (group) group.push(frame)
+    else groups.set(key, [frame])
+  }
+  return groups.values()
+}
+
+// The text sets the two side by side: "80 dollars, up from 70".
+function isKnown(frames: readonly Frame[], a: Frame, b: Frame): boolean {
+  const sentences = new Set(frames.filter((frame) => agree(frame, a)).map(({ quantity }) => quantity.sentence))
+  return frames.some((frame) => agree(frame, b) && sentences.has(frame.quantity.sentence))
+}
+
+function findingOf({ quantity: first }: Frame, { quantity: second }: Frame): Finding {
+  return {
+    place: second,
+    reason: `Unexpected \`${second.text}\`, expected \`${first.text}\` as stated before, or the other way round`,
+    related: [{ place: first, reason: `\`${first.text}\` for the same thing` }],
+    note: 'Both figures seem to measure the same thing: check which is right, or say how they differ.'
+  }
+}
