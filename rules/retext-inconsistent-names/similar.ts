@@ -5,9 +5,13 @@
  */
 export function isSlip(one: string, other: string): boolean {
   if (one === other || Math.min(one.length, other.length) < 4) return false
-  if (sounds(one) === sounds(other)) return true
-  return one[0] === other[0] && !isInflection(one, other) && isOneEdit(one, other)
+  if (Math.abs(one.length - other.length) > LONGEST_SOUND) return false
+  if (one[0] === other[0] && !isInflection(one, other) && isOneEdit(one, other)) return true
+  return sounds(one) === sounds(other)
 }
+
+// No two ways to write one sound differ by more letters: "Philippe" and "Filip".
+const LONGEST_SOUND = 3
 
 /** One spelling for what sounds alike: "Catherine" and "Katherine", "Steven" and "Stephen". */
 export function sounds(word: string): string {
@@ -41,19 +45,40 @@ function isOneEdit(one: string, other: string): boolean {
 
 /** Finds among many names those that may be a slip of one, without comparing each with each. */
 export class SlipIndex<Value> {
-  readonly #byTrace = new Map<string, Value[]>()
+  readonly #names: string[] = []
+  readonly #values: Value[] = []
+  #byTrace: Map<string, number[]> | undefined
 
   add(name: string, value: Value): void {
-    for (const trace of tracesOf(name)) {
-      const values = this.#byTrace.get(trace)
-      if (values) values.push(value)
-      else this.#byTrace.set(trace, [value])
-    }
+    const index = this.#names.push(name) - 1
+    this.#values.push(value)
+    if (this.#byTrace) trace(this.#byTrace, name, index)
+    else if (this.#names.length > FEW) this.#byTrace = traced(this.#names)
   }
 
-  /** Values of names that share a trace with this one; a superset of its slips. */
-  near(name: string): Set<Value> {
-    return new Set([...tracesOf(name)].flatMap((trace) => this.#byTrace.get(trace) ?? []))
+  /** The values whose names may be a slip of this one: a superset of its slips. */
+  near(name: string): readonly Value[] {
+    if (!this.#byTrace) return this.#values
+    const near = new Set<number>()
+    for (const form of tracesOf(name)) for (const index of this.#byTrace.get(form) ?? []) near.add(index)
+    return [...near].map((index) => this.#values[index])
+  }
+}
+
+// So few names are compared sooner than indexed.
+const FEW = 40
+
+function traced(names: readonly string[]): Map<string, number[]> {
+  const byTrace = new Map<string, number[]>()
+  for (const [index, name] of names.entries()) trace(byTrace, name, index)
+  return byTrace
+}
+
+function trace(byTrace: Map<string, number[]>, name: string, index: number): void {
+  for (const form of tracesOf(name)) {
+    const indices = byTrace.get(form)
+    if (indices) indices.push(index)
+    else byTrace.set(form, [index])
   }
 }
 

@@ -40,7 +40,7 @@ function surnameVariants(document: Document, named: readonly Entity[]): Variant[
   )
   return orphans.flatMap((orphan) => {
     const spelling = orphan.mentions[0].text
-    const bearers = [...introduced.near(lower(spelling))].filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
+    const bearers = introduced.near(lower(spelling)).filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
     if (bearers.length !== 1 || !mayBeMeant(bearers[0], orphan)) return []
     return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
   })
@@ -86,7 +86,7 @@ function variantsAmong(
   const index = new SlipIndex<Entity>()
   return candidates.flatMap((other) => {
     const name = nameOf(other)
-    const pairs = [...index.near(name)].map((one) => ({ one, spellings: compare(one, other) }))
+    const pairs = index.near(name).map((one) => ({ one, spellings: compare(one, other) }))
     index.add(name, other)
     return pairs.flatMap(({ one, spellings }) => (spellings ? [{ one: one.mentions, other: other.mentions, spellings }] : []))
   })

@@ -13,7 +13,7 @@ export function* findClashingFigures(document: Document): Generator<Finding> {
   for (const reference of references(document)) {
     if (reference.determiner !== 'demonstrative' || !figureNouns.has(reference.head) || reference.modifiers.length > 0) continue
     const figure = figureOf(document, reference, bySentence)
-    if (!figure) continue
+    if (!figure || isShare(document, figure)) continue
     const before = figuresBefore(reference, bySentence)
     const antecedent = before.at(-1)
     if (antecedent && before.every((earlier) => clashes(earlier, figure))) yield report(document, reference, antecedent, figure)
@@ -54,19 +54,17 @@ function kindOf({ kind }: Quantity): Kind | undefined {
   return kind === 'count' ? 'a count' : undefined
 }
 
+// Of a count and a sum either may be short for the other: "54 billion sucres … this amount is 363 million dollars".
 function clashes(earlier: Quantity, figure: Quantity): boolean {
-  const [one, other] = [kindOf(earlier), kindOf(figure)]
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one !== other &&
-    (one === 'a percentage' || other === 'a percentage' || isCounted(earlier, figure))
-  )
+  const kinds = [kindOf(earlier), kindOf(figure)]
+  return kinds.includes('a percentage') && !kinds.includes(undefined) && kinds[0] !== kinds[1]
 }
 
-// A bare number may stand for a sum: "2.4 million in May … that figure reached $3 million".
-function isCounted(one: Quantity, other: Quantity): boolean {
-  return [one, other].every(({ kind, counted }) => kind !== 'count' || counted !== undefined)
+const comparisons = new WordSet('of more less higher lower above below up down over under')
+
+// "That sum is 12 percent of the budget": a share of it is said of any figure.
+function isShare({ tokens }: Document, { last }: Quantity): boolean {
+  return comparisons.has(tokens.word[last + 1])
 }
 
 function report(document: Document, reference: Reference, antecedent: Quantity, figure: Quantity): Finding {

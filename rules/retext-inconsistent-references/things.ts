@@ -75,7 +75,7 @@ function stemOf(word: string): string {
 function report(document: Document, introduction: Reference, pointer: Reference): Finding {
   const whole = { start: introduction.start, end: introduction.complement?.end ?? introduction.end }
   return {
-    place: pointer,
+    place: { start: pointer.start, end: pointer.end },
     reason: `Unexpected \`${pointer.text}\`, expected the ${pointer.head} that was introduced as \`${document.slice(whole)}\``,
     related: [{ place: whole, reason: `the only ${pointer.head} introduced before` }],
     note: `Either this is the same ${pointer.head} under another name, or a second one that the text has not introduced.`

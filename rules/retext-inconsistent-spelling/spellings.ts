@@ -5,12 +5,14 @@ import type { Usage } from './usage.ts'
 /** British and American spellings, and other pairs of right spellings, of one word: "organise" and "organize". */
 export function findSpellingPairs(document: Document): Usage[] {
   const { tokens } = document
-  const inNames = tokensOfLongNames(document)
+  let inNames: ReadonlySet<number> | undefined
   const found: Usage[] = []
   for (let token = 0; token < tokens.length; token++) {
-    if (tokens.kind[token] !== WORD || (tokens.is(token, CAPITAL) && inNames.has(token))) continue
+    if (tokens.kind[token] !== WORD) continue
     const variant = variants.get(tokens.word[token]) ?? endingVariant(tokens.word[token], tokens.form(token))
-    if (variant) found.push({ ...document.span(token, token), ...variant })
+    if (!variant) continue
+    if (tokens.is(token, CAPITAL)) inNames ??= tokensOfLongNames(document)
+    if (!tokens.is(token, CAPITAL) || !inNames?.has(token)) found.push({ ...document.span(token, token), ...variant })
   }
   return found
 }

@@ -224,7 +224,8 @@ export function partsOf(document: Document, first: number, last: number): { give
   return { given: document.slice(document.span(first, start - 1)), family: document.slice(document.span(start, last)) }
 }
 
-function mention(document: Document, { sentence }: Run, first: number, last: number, kind: Draft['kind']): Draft {
-  const span = document.span(first, last)
-  return { ...span, text: document.slice(span), kind, first, last, sentence }
+function mention({ text, tokens }: Document, { sentence }: Run, first: number, last: number, kind: Draft['kind']): Draft {
+  const start = tokens.start[first]
+  const end = tokens.end[last]
+  return { start, end, text: text.slice(start, end), kind, first, last, sentence }
 }

@@ -4,20 +4,44 @@ import { WordSet } from '../../document/word-set.ts'
 import type { Phrase } from './find.ts'
 import type { Complement, Reference } from './reference.ts'
 
-/** A noun phrase taken apart: head, modifiers, and what follows with "of" or "for". */
-export function parsePhrase(document: Document, { determiner, first, last, sentence }: Phrase): Reference {
-  const { tokens } = document
-  const span = document.span(first, last)
-  return {
-    ...span,
-    text: document.slice(span),
-    determiner,
-    head: singular(tokens.form(last)),
-    modifiers: wordsIn(document, first + 1, last - 1),
-    complement: complementBehind(document, last, document.sentences[sentence].last),
-    first,
-    last,
-    sentence
+/** A noun phrase taken apart: head, modifiers, and what follows with "of" or "for"; each worked out when it is asked for. */
+export class NounPhrase implements Reference {
+  readonly #document: Document
+  readonly determiner: Reference['determiner']
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+
+  constructor(document: Document, { determiner, first, last, sentence }: Phrase) {
+    this.#document = document
+    this.determiner = determiner
+    this.first = first
+    this.last = last
+    this.sentence = sentence
+  }
+
+  get start(): number {
+    return this.#document.tokens.start[this.first]
+  }
+
+  get end(): number {
+    return this.#document.tokens.end[this.last]
+  }
+
+  get text(): string {
+    return this.#document.slice(this)
+  }
+
+  get head(): string {
+    return singular(this.#document.tokens.form(this.last))
+  }
+
+  get modifiers(): readonly string[] {
+    return wordsIn(this.#document, this.first + 1, this.last - 1)
+  }
+
+  get complement(): Complement | undefined {
+    return complementBehind(this.#document, this.last, this.#document.sentences[this.sentence].last)
   }
 }
 

@@ -17,7 +17,8 @@ describe('noun phrases', () => {
     ['The committee quickly agreed.', 'The committee', 'committee', []],
     ['The bank’s plan failed.', 'The bank', 'bank', []]
   ])('%s', (text, phrase, head, modifiers) => {
-    expect(read(text)[0]).toMatchObject({ text: phrase, head, modifiers })
+    const [reference] = read(text)
+    expect([reference.text, reference.head, reference.modifiers]).toEqual([phrase, head, modifiers])
   })
 
   it('knows how a phrase points', () => {

@@ -12,6 +12,9 @@ import {
 } from './organisations.ts'
 import { honorifics as honorificList, particles as particleList, roles as roleList, nameSuffixes as suffixList } from './roles.ts'
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII
+const asciiOnly = /^[\x00-\x7f]*$/
+
 export const givenNames = new WordSet(givenNameList)
 export const roles = new WordSet(roleList)
 export const honorifics = new WordSet(honorificList)
@@ -74,6 +77,7 @@ const englishEnding = /..(?:tions?|ments?|ness|ity|ities|isms?|ists|ically|ously
 
 /** A name as the gazetteer compares it: lower case, without accents. */
 export function fold(name: string): string {
+  if (asciiOnly.test(name)) return name.toLowerCase()
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
