@@ -79,8 +79,8 @@ function judge(document: Document, mentions: readonly Attribution[]): Finding | 
   return first.role && mild.has(first.role) ? { ...finding, severity: 'info' } : finding
 }
 
-/** Passers-by speak for themselves, a spokesman for a house that the story names. */
-const mild: ReadonlySet<SourceNoun> = new Set(['private', 'spokesman'])
+/** Passers-by speak for themselves, spokesmen and prosecutors for a house that the story names. */
+const mild: ReadonlySet<SourceNoun> = new Set(['private', 'spokesman', 'office'])
 
 /** How the sentence behind goes on about the source of this one. */
 const sameSource = new WordSet('he she they the both all none neither')

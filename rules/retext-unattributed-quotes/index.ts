@@ -33,7 +33,9 @@ const retextUnattributedQuotes = defineRule<Options>({
 export default retextUnattributedQuotes
 
 /** What stands before words that nobody said: "like “So that …”", "ask the question, “Why …”". */
-const examples = new WordSet('like as example question reads read says e.g. eg instance phrase words sign banner slogan motto')
+const examples = new WordSet(
+  'like as example question reads read says e.g. eg instance phrase words sign banner slogan motto began begins opens opened ends ended printed published contains contained entry headline'
+)
 
 function isExample({ tokens }: Document, { first }: Quotation): boolean {
   const before = tokens.kind[first - 1] === PUNCTUATION ? first - 2 : first - 1

@@ -15,9 +15,21 @@ import {
   quotations,
   type Sentence,
   type Span,
+  WORD,
   WordSet
 } from '@stet/core'
-import { absolutes, bigMoves, changed, comparators, distances, manyYears, oneYear, trendAdverbs } from './lexicon.ts'
+import {
+  absolutes,
+  bigMoves,
+  boundless,
+  changed,
+  comparators,
+  distances,
+  manyYears,
+  oneYear,
+  superlatives,
+  trendAdverbs
+} from './lexicon.ts'
 
 export interface Options {
   /** A "soaring" of less than so many percent is none. */
@@ -87,6 +99,10 @@ function* claimsIn(
     }
     const absolute = absolutes.matchAt(tokens, at)
     if (absolute && !distanced) yield beyondProof(document, document.span(absolute.first, absolute.last))
+    if (superlatives.has(tokens.word[at]) && the.has(tokens.word[at - 1]) && !distanced) {
+      const place = boundlessClaim(document, sentence, at)
+      if (place) yield beyondProof(document, place)
+    }
     if (bigMoves.has(tokens.word[at])) {
       const finding = move(document, sentence, at, figures, smallMove, largeMove)
       if (finding) yield finding
@@ -95,6 +111,7 @@ function* claimsIn(
 }
 
 const has = new WordSet('has have had')
+const the = new WordSet('the')
 
 /** So many sentences behind a trend its figures may stand. */
 const REACH = 2
@@ -121,6 +138,19 @@ function trend(document: Document, claim: Sentence, place: Span): Finding | unde
       related: [{ place: evidence, reason: 'One year against the one before is all that the text gives' }]
     })
   }
+}
+
+/** So many tokens behind a superlative may stand what makes it boundless. */
+const BOUND = 6
+
+// "the best protection against storms that any coast can have", "the most honest man in the world"
+function boundlessClaim(document: Document, { last }: Sentence, at: number): Span | undefined {
+  const { tokens } = document
+  for (let next = at + 2; next <= Math.min(last, at + BOUND) && tokens.kind[next] === WORD; next++) {
+    const match = boundless.matchAt(tokens, next)
+    if (match) return document.span(at - 1, match.last)
+  }
+  return undefined
 }
 
 function beyondProof(document: Document, place: Span): Finding {

@@ -97,3 +97,16 @@ export const comparators = new WordSet(`
 
 /** Words that hold a claim at arm's length: "touted as the first of its kind", "if you are the best in the world". */
 export const distances = new WordSet('if touted billed hailed described advertised promoted called dubbed claims one among like')
+
+/** Judgements in the superlative, and what makes them boundless: "the best protection that any coast can have". */
+export const superlatives = new WordSet('best worst finest greatest most')
+export const boundless = PhraseTable.of(`
+  that any
+  of any
+  in the world
+  on earth
+  in history
+  of all time
+  imaginable
+  ever seen
+`)

@@ -23,10 +23,12 @@ describe('source, cue and strength', () => {
     ['Rents rose, Mr. Roe said.', 'Mr. Roe said', 'named'],
     ['She said rents rose.', 'She said', 'named'],
     ['Roe was quoted as saying that rents rose.', 'Roe was quoted as saying', 'named'],
+    ['Roe plans to raise rents by 4 percent.', 'Roe plans', 'named'],
     ['Roe welcomed the plan, saying rents would fall.', 'Roe welcomed the plan, saying', 'named'],
     ['Roe went to Leeds and said rents rose.', 'Roe went to Leeds and said', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
+    ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
     ['Police said rents rose.', 'Police said', 'institution'],
     ['A spokesman for the port said rents rose.', 'A spokesman for the port said', 'institution'],
     // document

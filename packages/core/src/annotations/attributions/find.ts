@@ -329,13 +329,21 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
   const plain = plainSpeech.has(tokens.word[at]) || closesStatement(document, source, at)
   if (!agrees(document, source, at, verb)) return false
   const relativeClause = relative.has(tokens.word[at - 1])
-  if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at)) return false
+  if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at, verb)) return false
   const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
-  if (verb.sense === 'evidence') return source.known && (!person || (source.role !== undefined && that.has(tokens.word[at + 1])))
+  if (verb.sense === 'evidence') return findsFor(document, source, at, person)
   if (verb.sense === 'opinion') return source.known && holdsOpinion(source, verb, person)
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
 }
+
+// "The figures show", "researchers found that", "the institute's divers counted": who counted is the source.
+function findsFor({ tokens, text }: Document, { known, role, first, last }: Source, at: number, person: boolean): boolean {
+  if (!known) return isDeterminer(tokens.word[first]) && agents.some((ending) => text.endsWith(ending, tokens.end[last]))
+  return !person || (role !== undefined && that.has(tokens.word[at + 1]))
+}
+
+const agents = ['ers', 'ors', 'ists', 'ians']
 
 // "Experts see", "Roe feared", "the campaign projects"; not "he saw", not "the company saw sales fall".
 function holdsOpinion({ back, role, strength }: Source, { form }: VerbForm, person: boolean): boolean {
@@ -358,8 +366,10 @@ function agrees({ tokens }: Document, source: Source, at: number, verb: VerbForm
 }
 
 // A verb of saying is not followed by an auxiliary, a preposition, a conjunction or the end of the sentence.
-function looksLikeNoun({ tokens, text }: Document, at: number): boolean {
+function looksLikeNoun({ tokens, text }: Document, at: number, { sense }: VerbForm): boolean {
   const next = at + 1
+  // "the mayor proposes to cut 140 posts"
+  if (sense === 'act' && to.has(tokens.word[next])) return false
   if (next >= tokens.length) return true
   if (tokens.kind[next] === PUNCTUATION) return /[.;:)?!-]/.test(text[tokens.start[next]])
   return auxiliaries.has(tokens.word[next]) || prepositions.has(tokens.word[next]) || conjunctions.has(tokens.word[next])

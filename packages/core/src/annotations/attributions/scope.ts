@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
 
 /**
- * Sets how far each attribution vouches: for its sentence, and, where somebody can be held to it, for the sentences
+ * Sets how far each attribution vouches: for its sentence, and, where somebody who speaks can be held to it, for the sentences
  * of the paragraph behind it until another source speaks.
  */
 export function withScopes(document: Document, found: readonly Omit<Attribution, 'scope'>[]): Attribution[] {
@@ -15,11 +15,11 @@ export function withScopes(document: Document, found: readonly Omit<Attribution,
 
 function scopeOf(
   document: Document,
-  { sentence, strength }: Omit<Attribution, 'scope'>,
+  { sentence, strength, by }: Omit<Attribution, 'scope'>,
   next: Omit<Attribution, 'scope'> | undefined
 ): Span {
   const own = document.sentences[sentence]
-  if (!carriesOver(strength)) return { start: own.start, end: own.end }
+  if (by === 'act' || !carriesOver(strength)) return { start: own.start, end: own.end }
   let last = own
   for (let index = sentence + 1; index < document.sentences.length; index++) {
     const following = document.sentences[index]

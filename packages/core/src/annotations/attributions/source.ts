@@ -35,6 +35,7 @@ const pronouns = new WordMap<{ strength: AttributionStrength; plural: boolean }>
 const strengths: Record<SourceNoun, { singular: AttributionStrength; plural: AttributionStrength }> = {
   person: { singular: 'anonymous', plural: 'anonymous' },
   camp: { singular: 'anonymous', plural: 'vague' },
+  office: { singular: 'anonymous', plural: 'anonymous' },
   private: { singular: 'anonymous', plural: 'anonymous' },
   vague: { singular: 'anonymous', plural: 'vague' },
   spokesman: { singular: 'institution', plural: 'institution' },
@@ -149,7 +150,7 @@ const numbers = new WordSet('two three four five six seven eight nine ten dozen'
 const unnamed = new WordSet('source')
 
 /** A role in the singular has an article or an owner: "outside conservative groups" are no "conservative". */
-const countable: ReadonlySet<SourceNoun> = new Set(['person', 'camp', 'private', 'vague'])
+const countable: ReadonlySet<SourceNoun> = new Set(['person', 'camp', 'office', 'private', 'vague'])
 
 function isPossessed({ tokens }: Document, first: number, head: number): boolean {
   for (let at = first; at < head; at++) if (possessiveEnding.has(tokens.word[at])) return true

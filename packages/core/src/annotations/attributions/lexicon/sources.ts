@@ -5,12 +5,13 @@ import { WordMap } from '../../../document/word-set.ts'
  *
  * - `person`: somebody by role, who can know; anonymous unless a name stands with it.
  * - `camp`: people of a side or a trade; one of them is anonymous, the lot of them is nobody in particular.
+ * - `office`: people who speak for an office that can be told: prosecutors.
  * - `private`: people in their own right, a street voice: residents, voters.
  * - `vague`: somebody who is called in for an opinion; in the plural nobody in particular.
  * - `spokesman`: speaks for an organisation, which is the source.
  * - `institution`, `document`: what they are.
  */
-export type SourceNoun = 'person' | 'camp' | 'private' | 'vague' | 'spokesman' | 'institution' | 'document'
+export type SourceNoun = 'person' | 'camp' | 'office' | 'private' | 'vague' | 'spokesman' | 'institution' | 'document'
 
 /** A noun of the lists below, as it stands in a text. */
 export interface SourceNounForm {
@@ -29,21 +30,24 @@ const nouns: Record<SourceNoun, string> = {
   person: `
     person/persons
     official officer adviser advisor aide senator minister executive leader operative strategist consultant lobbyist
-    diplomat ambassador envoy negotiator delegate governor mayor councillor councilor councilman/councilmen prosecutor
-    attorney lawyer solicitor barrister judge juror investigator detective regulator inspector auditor manager director
+    diplomat ambassador envoy negotiator delegate governor mayor councillor councilor councilman/councilmen 
+    attorney lawyer solicitor barrister judge juror inspector auditor manager director
     boss/bosses chief founder owner employer employee staffer source informant whistleblower member colleague associate
     ally/allies friend relative confidant confidante doctor nurse physician surgeon medic soldier commander general
     colonel captain guard professor teacher broker shareholder buyer seller banker trustee partner producer engineer pilot
     reporter journalist editor author host moderator developer contractor grower miner driver fundraiser deputy/deputies
     assistant counsel counselor envoy hacker participant attendee refiner shipper supplier exporter importer processor
     crusher retailer miller client defector rebel militant commissioner superintendent sheriff firefighter rescuer
-    paramedic pathologist translator authorities/authorities staff/staff
+    paramedic pathologist translator staff/staff
   `,
   camp: `
     lawmaker legislator congressman/congressmen congresswoman/congresswomen parliamentarian politician opponent rival
     candidate campaigner activist organizer organiser scientist researcher academic scholar economist historian trader
     dealer investor republican democrat conservative liberal socialist independent unionist nationalist backer
     donor farmer merchant american israeli iranian iraqi russian ukrainian palestinian
+  `,
+  office: `
+    prosecutor investigator regulator detective authorities/authorities
   `,
   private: `
     resident voter witness/witnesses eyewitness/eyewitnesses neighbour neighbor student pupil parent worker villager

@@ -97,6 +97,10 @@ const paradigms: Record<VerbSense, string> = {
     praise praises praised praising
   `,
   act: `
+    plan plans planned planning
+    intend intends intended intending
+    offer offers offered offering
+    seek seeks sought seeking
     respond responds responded responding
     vow vows vowed vowing
     promise promises promised promising
@@ -122,6 +126,8 @@ const paradigms: Record<VerbSense, string> = {
     rank ranks ranked ranking
     rate rates rated rating
     calculate calculates calculated calculating
+    count counts counted counting
+    measure measures measured measuring
   `
 }
 
