@@ -96,17 +96,19 @@ const passedOver = new Set<BlockKind>(['subhead', 'caption', 'credit', 'pull-quo
 function* bracketsOf(document: Document, found: readonly number[], index: number): Generator<Finding> {
   const { tokens } = document
   const open: number[] = []
+  let isOpen: boolean | undefined
   for (const token of found) {
     const [mark, ...again] = tokens.form(token)
     if (mark === '(' || mark === '[') open.push(token, ...again.map(() => token))
     else if (mark === ')' || mark === ']') {
       if (again.length > 0 && open.length > 1) open.pop()
       if (open.length > 0) open.pop()
-      else if (!isEnumerator(tokens, token) && !isFace(document, token) && !isOpenBefore(document, index))
+      else if (!isEnumerator(tokens, token) && !isFace(document, token) && !(isOpen ??= isOpenBefore(document, index)))
         yield unopened(document, token)
     }
   }
-  for (const token of open) if (!isFace(document, token) && !isClosedLater(document, index)) yield unclosed(document, token)
+  if (open.length === 0 || isClosedLater(document, index)) return
+  for (const token of open) if (!isFace(document, token)) yield unclosed(document, token)
 }
 
 // "a) the plan", "1) the plan", "iv) the plan"

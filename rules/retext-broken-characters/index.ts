@@ -2,7 +2,7 @@
  * Broken characters tell the reader that nobody looked: text read in the wrong encoding, letters of
  * another script that break every search, quotation marks that leave open who is speaking.
  */
-import { type Document, defineRule, type Finding, overlaps, type Span } from '@stet/core'
+import { type Document, defineRule, type Finding, firstOverlapping, type Span } from '@stet/core'
 import { findUnbalanced } from './balance.ts'
 import { findHomoglyphs } from './homoglyphs.ts'
 import { findInvisible } from './invisible.ts'
@@ -30,10 +30,10 @@ const retextBrokenCharacters = defineRule<Options>({
   },
 
   *check(document, { checkPairs }) {
-    const reported: Span[] = []
-    for (const finding of findCharacters(document)) {
-      if (isCode(document, finding.place) || reported.some((span) => overlaps(span, finding.place))) continue
-      reported.push(finding.place)
+    let reportedTo = 0
+    for (const finding of [...findCharacters(document)].sort((a, b) => a.place.start - b.place.start)) {
+      if (finding.place.start < reportedTo || isCode(document, finding.place)) continue
+      reportedTo = finding.place.end
       yield finding
     }
     // Where the encoding is wrong, the quotation marks are too.
@@ -85,8 +85,5 @@ function placeOf(text: string, start: number, end: number): string {
 }
 
 function isCode({ blocks, marks }: Document, place: Span): boolean {
-  return (
-    marks.some((mark) => mark.kind === 'code' && overlaps(mark, place)) ||
-    blocks.some((block) => block.kind === 'code' && overlaps(block, place))
-  )
+  return firstOverlapping(marks, place)?.kind === 'code' || firstOverlapping(blocks, place)?.kind === 'code'
 }

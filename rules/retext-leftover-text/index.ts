@@ -2,7 +2,7 @@
  * Placeholders, notes to the desk and a chatbot's chatter were never meant for the reader; they have
  * run in national newspapers. See `chatbot.ts` for published cases.
  */
-import { contains, type Document, defineRule, type Finding, overlaps, quotations, type Span } from '@stet/core'
+import { contains, type Document, defineRule, type Finding, firstOverlapping, quotations } from '@stet/core'
 import { deskNotes, templateTopics } from './lexicon.ts'
 import { findPlaceholders, type Leftover } from './placeholders.ts'
 import { findCitationJunk, findResidue } from './residue.ts'
@@ -20,10 +20,10 @@ const retextLeftoverText = defineRule<Options>({
   options: {},
 
   *check(document) {
-    const reported: Span[] = []
-    for (const leftover of findLeftovers(document)) {
-      if (isShown(document, leftover) || reported.some((span) => overlaps(span, leftover))) continue
-      reported.push(leftover)
+    let reportedTo = 0
+    for (const leftover of [...findLeftovers(document)].sort((a, b) => a.start - b.start)) {
+      if (leftover.start < reportedTo || isShown(document, leftover)) continue
+      reportedTo = leftover.end
       yield report(document, leftover)
     }
   }
@@ -53,10 +53,10 @@ function isAboutTemplates({ tokens }: Document): boolean {
 // What stands in quotation marks, in code or in a block quotation is shown to the reader on purpose.
 function isShown(document: Document, { sign, ...leftover }: Leftover): boolean {
   const shown = sign ?? leftover
-  const block = document.blocks.find((candidate) => overlaps(candidate, shown))
-  if (block?.kind === 'code' || block?.kind === 'block-quote') return true
-  if (document.marks.some((mark) => mark.kind === 'code' && overlaps(mark, shown))) return true
-  return quotations(document).some((quotation) => contains(quotation, shown))
+  const kind = firstOverlapping(document.blocks, shown)?.kind
+  if (kind === 'code' || kind === 'block-quote' || firstOverlapping(document.marks, shown)?.kind === 'code') return true
+  const quotation = firstOverlapping(quotations(document), shown)
+  return quotation !== undefined && contains(quotation, shown)
 }
 
 const longest = 80

@@ -66,7 +66,7 @@ function isFieldName(name: string): boolean {
 // "by a vote of TK to TK"; "TK Maxx" is a name.
 function isToCome(tokens: Tokens, token: number): boolean {
   if (!tokens.is(token, ALL_CAPS) || !/^(?:tk)+$/.test(tokens.form(token))) return false
-  return !(tokens.form(token) === 'tk' && tokens.kind[token + 1] === WORD && tokens.is(token + 1, CAPITAL))
+  return !(tokens.kind[token + 1] === WORD && tokens.is(token + 1, CAPITAL) && !tokens.is(token + 1, ALL_CAPS))
 }
 
 // "XX percent", "$XX million", "00 people"; "XX chromosome", "Super Bowl XXX" and "17:00" are none.

@@ -3,7 +3,7 @@
  * retext-readability, tuned for news, run only on the sentences that it may call hard, and cut down
  * to the hardest of each paragraph: one is enough to send the writer back to it.
  */
-import { type Document, defineRule, type Finding, findingsOfPlugin, overlaps } from '@stet/core'
+import { type Block, type Document, defineRule, type Finding, findingsOfPlugin, firstOverlapping } from '@stet/core'
 import plugin from 'retext-readability'
 import { mayBeHard } from './may-be-hard.ts'
 
@@ -43,9 +43,13 @@ const retextReadability = defineRule<Options>({
 
   *check(document, options) {
     const findings = hardSentences(document, options)
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'list-item') continue
-      const hardest = hardestOf(findings.filter(({ place }) => overlaps(place, block)))
+    const byBlock = new Map<Block, Finding[]>()
+    for (const finding of findings) {
+      const block = firstOverlapping(document.blocks, finding.place)
+      if (block?.kind === 'paragraph' || block?.kind === 'list-item') byBlock.set(block, [...(byBlock.get(block) ?? []), finding])
+    }
+    for (const inBlock of byBlock.values()) {
+      const hardest = hardestOf(inBlock)
       if (hardest)
         yield { ...hardest, note: 'Two sentences may carry this better than one; at most one sentence a paragraph is named.' }
     }

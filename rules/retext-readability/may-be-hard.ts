@@ -4,14 +4,17 @@ import type { Options } from './index.ts'
 
 const formulas = 7
 
+// More words without an end are a table or a list, and no sentence to be split.
+const longestSentence = 500
+
 /**
- * Whether retext-readability may find a sentence hard; false only where it cannot. Three of its
+ * Whether retext-readability may find a sentence hard; false only where it cannot, or where no sentence is. Three of its
  * seven formulas are bounded here from above, by counts that the plugin's own cannot pass; the
  * other four are taken to find every sentence hard.
  */
 export function mayBeHard(document: Document, sentence: Span, { age, minWords, threshold }: Required<Options>): boolean {
   const { fewestWords, mostWords, mostLetters, familiar } = count(document, sentence)
-  if (mostWords < minWords) return false
+  if (mostWords < minWords || fewestWords > longestSentence) return false
   const bounds = [mostColemanLiau(mostLetters, fewestWords), mostSpache(mostWords, familiar), mostSmog(mostWords)]
   const hard = bounds.filter((oldest) => oldest > age).length
   return hard + formulas - bounds.length >= threshold * formulas - 1e-9

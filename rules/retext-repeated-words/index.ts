@@ -2,7 +2,7 @@
  * "The the" is the slip that proofreaders miss most, since the eye reads it as one word. This is
  * retext-repeated-words, run only on the sentences that may hold a repetition.
  */
-import { type Document, defineRule, findingsOfPlugin, overlaps, SPACED, type Span } from '@stet/core'
+import { type Document, defineRule, findingsOfPlugin, firstOverlapping, SPACED, type Span } from '@stet/core'
 import plugin from 'retext-repeated-words'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
@@ -30,37 +30,29 @@ export default retextRepeatedWords
 const readRepeatedWords = plugin()
 
 /**
- * Offsets behind which a repetition may start: the plugin reports two equal words with white space
+ * Where the second word of a repetition may start: the plugin reports two equal words with white space
  * between them, and equal words start with equal tokens. So of the tokens between one space and the
  * next, one is equal to the first token behind that next space; that is all that is asked here, and
  * it is asked of every space.
  */
-export function placesToLookAt({ tokens }: Document): number[] {
-  const places: number[] = []
+export function placesToLookAt({ tokens }: Document): Span[] {
+  const places: Span[] = []
   for (let token = 1; token < tokens.length; token++) {
     if (!tokens.is(token, SPACED)) continue
     let before = token - 1
     while (before > 0 && tokens.word[before] !== tokens.word[token] && !tokens.is(before, SPACED)) before--
-    if (tokens.word[before] === tokens.word[token]) places.push(tokens.start[token])
+    if (tokens.word[before] === tokens.word[token]) places.push({ start: tokens.start[token], end: tokens.end[token] })
   }
   return places
 }
 
-// The sentences are asked for in order, but there are few places.
-function holdsAny({ start, end }: Span, places: readonly number[]): boolean {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle] >= start) high = middle
-    else low = middle + 1
-  }
-  return low < places.length && places[low] < end
+function holdsAny(sentence: Span, places: readonly Span[]): boolean {
+  return firstOverlapping(places, sentence) !== undefined
 }
 
 // The last word of a headline may be the first of the story, and code repeats itself.
 function isOneRunOfProse({ blocks, marks }: Document, place: Span): boolean {
-  const block = blocks.find((candidate) => overlaps(candidate, place))
+  const block = firstOverlapping(blocks, place)
   if (!block || block.kind === 'code' || place.end > block.end) return false
-  return !marks.some((mark) => mark.kind === 'code' && overlaps(mark, place))
+  return firstOverlapping(marks, place)?.kind !== 'code'
 }

@@ -17,14 +17,16 @@ import { nameParticles } from './lexicon.ts'
 // Fewer words are a label, a signature or a line of a poem.
 const fewestWords = 4
 
+// Nobody loses so many; it is the style of a long text.
+const most = 20
+
 /** Paragraphs whose beginning was cut off: they start in mid-word or in mid-sentence. */
 export function* findCutHeads(document: Document): Generator<Finding> {
-  const heads = document.blocks.map((block) => ({ block, token: document.tokens.at(block.start) }))
+  const heads = document.blocks.map((block, index) => ({ block, index, token: document.tokens.at(block.start) }))
   const low = heads.filter(({ block, token }) => block.kind === 'paragraph' && startsLow(document.tokens, token))
   // A text that starts most of its paragraphs so means to: verse, chat, a writer without capitals.
-  if (low.length === 0 || low.length * 3 > heads.length) return
-  for (const { block, token } of low) {
-    const index = document.blocks.indexOf(block)
+  if (low.length === 0 || low.length * 3 > heads.length || low.length > most) return
+  for (const { block, index, token } of low) {
     if (isLowOnPurpose(document, token) || goesOn(document, index, token) || countWords(document, block, token) < fewestWords)
       continue
     yield report(document, block, token)

@@ -4,12 +4,12 @@ import {
   DOTTED,
   type Document,
   type Finding,
+  firstOverlapping,
   isCommonWord,
   isDomainEnding,
   isJoint,
   leadingAbbreviations,
   NUMBER,
-  overlaps,
   type Passage,
   passages,
   SPACED,
@@ -23,12 +23,13 @@ import { linkingWords } from './lexicon.ts'
 /** Sentences that are glued to each other: nothing stands between a full stop and what follows it. */
 export function* findJoints(document: Document): Generator<Finding> {
   const { tokens } = document
+  const copies = new Map(passages(document).map((passage) => [passage.second.start, passage]))
   for (let stop = 0; stop < tokens.length; stop++) {
     // `."I hope`: the full stop and the quotation mark are one joint.
     if (!isJoint(tokens, stop) || (stop > 0 && isJoint(tokens, stop - 1))) continue
     const joint = jointAt(document, stop)
-    if (isMarked(document, joint.place)) continue
-    const copy = passages(document).find(({ second, glued }) => glued && overlaps(second, wordSpan(document, joint.after)))
+    if (firstOverlapping(document.marks, joint.place)?.kind === 'code') continue
+    const copy = copies.get(tokens.start[stop + 1]) ?? copies.get(tokens.start[joint.after])
     const finding = copy ? gluedCopy(document, joint, copy) : gluedSentence(document, joint)
     if (finding) yield finding
   }
@@ -50,12 +51,6 @@ function jointAt({ tokens }: Document, stop: number): Joint {
   while (after + 1 < tokens.length && tokens.kind[after] !== WORD) after++
   return { stop, before, after, place: { start: tokens.start[before], end: tokens.end[after] } }
 }
-
-function isMarked({ marks }: Document, place: Span): boolean {
-  return marks.some((mark) => mark.kind === 'code' && overlaps(mark, place))
-}
-
-const wordSpan = ({ tokens }: Document, token: number): Span => ({ start: tokens.start[token], end: tokens.end[token] })
 
 // A second copy, of the closing for the most part, was put behind the first one, from inside a word.
 function gluedCopy(document: Document, joint: Joint, { first, second, exact, cutFrom }: Passage): Finding | undefined {
@@ -88,13 +83,13 @@ function gluedSentence(document: Document, joint: Joint): Finding | undefined {
   return document.tokens.is(joint.after, CAPITAL) ? missingSpace(document, joint) : gluedFragment(document, joint)
 }
 
+const longestAddress = 80
+
 // "support.cy", "report_v2.1.pdf", "bbc.co.uk/news", "info@foi.wiki": more than two words and a full stop without a space.
 function isAddressOrCode({ text, tokens }: Document, { before, after, place }: Joint): boolean {
-  let start = place.start
-  while (start > 0 && !/\s/.test(text[start - 1])) start--
-  let end = place.end
-  while (end < text.length && !/\s/.test(text[end])) end++
-  if (/[@/\\_=<>#~]/.test(text.slice(start, end))) return true
+  const around = /\S*$/.exec(text.slice(Math.max(0, place.start - longestAddress), place.start))?.[0] ?? ''
+  const behind = /^\S*/.exec(text.slice(place.end, place.end + longestAddress))?.[0] ?? ''
+  if (/[@/\\_=<>#~]/.test(around + text.slice(place.start, place.end) + behind)) return true
   return text[tokens.end[after]] === '.' && /\w/.test(text[tokens.end[after] + 1] ?? '') && tokens.kind[before] === WORD
 }
 

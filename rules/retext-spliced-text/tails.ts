@@ -17,12 +17,14 @@ import { danglingWords, plainVerbs } from './lexicon.ts'
 // Where fewer of the longer paragraphs end in a full stop, ends without one are the style of the text.
 const leastShareEnded = 0.75
 const longParagraph = 8
+// Nobody loses so many ends; it is the style of a long text.
+const most = 20
 
 /** Paragraphs that break off in mid-word or in mid-sentence. */
 export function* findCutTails(document: Document): Generator<Finding> {
   const { blocks } = document
   const open = blocks.filter((block) => block.kind === 'paragraph' && !isEnded(document, block))
-  if (open.length === 0 || !endsItsParagraphs(document)) return
+  if (open.length === 0 || open.length > most || !endsItsParagraphs(document)) return
   const lastOfText = blocks[blocks.length - 1]
   for (const block of open) {
     if (block === blocks[0] && block !== lastOfText) continue // a headline

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Document, draftOfText, findingsOfPlugin, optionsOf } from '@stet/core'
+import plugin from 'retext-readability'
+import { describe, expect, it } from 'vitest'
+import retextReadability, { hardSentences } from './index.ts'
+import { mayBeHard } from './may-be-hard.ts'
+
+const clean = fileURLToPath(new URL('../../../shared/eval/clean/texts/', import.meta.url))
+const defaults = optionsOf(retextReadability.rule)
+
+describe('mayBeHard', () => {
+  it('lets no short or easy sentence through', () => {
+    const document = new Document(draftOfText(`It was late. ${'The dog sat on the mat and '.repeat(8)}ran.`))
+    expect(document.sentences.map((sentence) => mayBeHard(document, sentence, defaults))).toEqual([false, false])
+  })
+
+  it('takes five hundred words without an end for a list', () => {
+    const list = (words: number) => new Document(draftOfText(`Sub${'constitutionally '.repeat(words)}`))
+    const judge = (document: Document) => mayBeHard(document, document.sentences[0], defaults)
+    expect(judge(list(500))).toBe(true)
+    expect(judge(list(501))).toBe(false)
+  })
+})
+
+// The evaluation texts lie beside the repository and are no part of it.
+describe.skipIf(!existsSync(clean))('on edited news', () => {
+  it.each([defaults, { ...defaults, age: 20, threshold: 5 / 7 }])(
+    'finds what the plugin alone finds: %o',
+    (options) => {
+      for (const file of readdirSync(clean)) {
+        const document = new Document(draftOfText(readFileSync(clean + file, 'utf8')))
+        expect({ file, found: hardSentences(document, options) }).toEqual({
+          file,
+          found: findingsOfPlugin(document, plugin(options))
+        })
+      }
+    },
+    120_000
+  )
+})

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Document, draftOfText, findingsOfPlugin } from '@stet/core'
+import plugin from 'retext-repeated-words'
+import { describe, expect, it } from 'vitest'
+import { placesToLookAt } from './index.ts'
+
+const clean = fileURLToPath(new URL('../../../shared/eval/clean/texts/', import.meta.url))
+
+const placesIn = (text: string) => placesToLookAt(new Document(draftOfText(text))).map(({ start }) => start)
+
+describe('placesToLookAt', () => {
+  it.each([
+    ['it was the the end', [11]],
+    ['the\nThe end', [4]],
+    ['an e-mail e-mail', [10]],
+    ['etc. etc. and so on', [5]],
+    ['“the the” end', [5]],
+    ['the end, the end', []]
+  ])('%s', (text, places) => {
+    expect(placesIn(text)).toEqual(places)
+  })
+})
+
+// The evaluation texts lie beside the repository and are no part of it.
+describe.skipIf(!existsSync(clean))('on edited news', () => {
+  it('looks wherever the plugin alone reports', () => {
+    for (const file of readdirSync(clean)) {
+      const document = new Document(draftOfText(readFileSync(clean + file, 'utf8')))
+      const places = placesToLookAt(document)
+      const kept = findingsOfPlugin(document, plugin(), ({ start, end }) =>
+        places.some((place) => place.start >= start && place.end <= end)
+      )
+      expect({ file, found: kept }).toEqual({ file, found: findingsOfPlugin(document, plugin()) })
+    }
+  }, 60_000)
+})
