@@ -5,6 +5,7 @@
  */
 import { defineRule } from '@stet/core'
 import { findConflictingAges } from './ages.ts'
+import { findHouseSlips } from './house.ts'
 import { findLateIntroductions } from './introductions.ts'
 import { findVariantSpellings } from './spellings.ts'
 import { findConflictingTitles } from './titles.ts'
@@ -22,6 +23,7 @@ const retextInconsistentNames = defineRule<Options>({
   options: {},
 
   *check(document) {
+    yield* findHouseSlips(document)
     yield* findVariantSpellings(document)
     yield* findLateIntroductions(document)
     yield* findConflictingAges(document)

@@ -23,8 +23,14 @@ interface Variant {
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
   for (const variant of [...surnameVariants(document, named), ...fullNameVariants(document, named), ...longNameVariants(named)]) {
-    yield report(variant)
+    if (!isHousePair(document, variant)) yield report(variant)
   }
+}
+
+// The house writes one person both ways on purpose, or has two people of like names on its list.
+function isHousePair({ house }: Document, { one, other }: Variant): boolean {
+  const listed = new Set((house.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]))
+  return [one, other].every((mentions) => mentions.some(({ text }) => listed.has(text)))
 }
 
 function fullMention({ mentions }: Entity): NameMention | undefined {

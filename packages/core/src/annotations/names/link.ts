@@ -24,7 +24,9 @@ function settleKinds(document: Document, drafts: Draft[]): void {
   const { tokens } = document
   const families = new Set<string>()
   const speakers = new Set<string>()
+  const house = new Set((document.house.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(fold))
   for (const draft of drafts) {
+    if (house.has(fold(draft.text))) Object.assign(draft, { kind: 'person', ...partsOf(document, draft.first, draft.last) })
     if (draft.kind === 'person') for (const part of [draft.family, draft.given]) if (part) families.add(part)
     if (draft.first === draft.last && speech.has(tokens.word[draft.last + 1])) speakers.add(draft.text)
   }
