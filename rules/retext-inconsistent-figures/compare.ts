@@ -1,11 +1,18 @@
 import { rarityOf } from '@stet/core'
 import type { Frame } from './frames.ts'
-import { slipBetween } from './slips.ts'
+import { digitsOf, slipBetween } from './slips.ts'
 
-/** Bits of shared rare words, nearer ones weighing more, that make two frames one. */
-export const ENOUGH_BITS = 24
-/** The least share of the smaller frame that both must have. */
-export const ENOUGH_SHARE = 0.45
+/** A number of so many digits hardly differs by one slip from another by chance: 1 in 5 of two-digit numbers do, 1 in 200 of four-digit ones. */
+const TELLING_DIGITS = 3
+
+/** How much of the wording must agree: bits of shared words beyond those of common ones, and their share of the smaller frame. */
+const enough = { few: { bits: 14, share: 0.6 }, many: { bits: 9, share: 0.4 } }
+
+/** Words up to so many bits are no evidence; see `rarityOf`. */
+const COMMON_BITS = 11
+
+/** Words this near weigh in full. */
+const NEAR = 4
 
 /** Do two figures measure the same thing, as far as the text says, with results that no rounding explains? */
 export function contradict(a: Frame, b: Frame): boolean {
@@ -14,7 +21,9 @@ export function contradict(a: Frame, b: Frame): boolean {
 
 /** Some value lies in both intervals, the looser reading of a round number included. */
 export function agree({ quantity: a }: Frame, { quantity: b }: Frame): boolean {
-  if (a.low <= b.high && b.low <= a.high) return true
+  if (a.value === b.value) return true
+  // "Above 25 dollars" and "above 45 dollars" overlap, and yet are two figures.
+  if (a.hedge !== b.hedge && a.low <= b.high && b.low <= a.high) return true
   // "6.9 trillion" in the lead, "6,873 billion" below.
   return Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
 }
@@ -22,8 +31,13 @@ export function agree({ quantity: a }: Frame, { quantity: b }: Frame): boolean {
 function isSameThing(a: Frame, b: Frame): boolean {
   if (a.standing !== b.standing || !isCompatible(a.names, b.names) || !sameTimes(a, b)) return false
   if (a.quantity.counted !== b.quantity.counted && a.quantity.kind === 'count') return false
+  const { bits, share } = Math.min(digitsIn(a), digitsIn(b)) < TELLING_DIGITS ? enough.few : enough.many
   const shared = sharedBits(a, b)
-  return shared >= ENOUGH_BITS && shared >= ENOUGH_SHARE * Math.min(bitsOf(a), bitsOf(b))
+  return shared >= bits && shared >= share * Math.min(bitsOf(a), bitsOf(b))
+}
+
+function digitsIn({ quantity: { value } }: Frame): number {
+  return digitsOf(value).length
 }
 
 // Frames that both name somebody must name one of them both.
@@ -53,5 +67,5 @@ function bitsOf({ stems }: Frame): number {
 }
 
 function weight(stem: number, distance: number): number {
-  return Math.min(16, rarityOf(stem)) * (distance <= 4 ? 1 : 0.6)
+  return (rarityOf(stem) - COMMON_BITS) * (distance <= NEAR ? 1 : 0.6)
 }

@@ -1,14 +1,19 @@
-import { CAPITAL, type Document, type Quantity, dates, quantities, rarityOf, stemOf, WORD, type WordSet } from '@stet/core'
-import { changeWords, partWords, plainWords, standings } from './lexicon.ts'
+import { CAPITAL, type DateMention, type Document, type Quantity, dates, quantities, rarityOf, type Sentence, stemOf, WORD, type WordSet, wordId } from '@stet/core'
+import { changeWords, comparingWords, partWords, plainWords, standings } from './lexicon.ts'
+
+const bracket = wordId('(')
 
 /** How many words on either side say what a figure measures. */
 const WINDOW = 9
 
 /** "Another" and "rose" this near to a figure speak of it. */
-const BESIDE = 4
+const BESIDE = 2
 
-/** Words rarer than this many bits tell what is measured; "with" has 7, "meeting" 13. */
-const TELLING_BITS = 9
+/** Names this near to a figure say whose it is. */
+const NEAR = 5
+
+/** Words rarer than this many bits tell what is measured; "has" has 10, "loan" 16. */
+const TELLING_BITS = 12
 
 /** A sentence with more figures is a table in words. */
 const MOST_FIGURES = 6
@@ -27,6 +32,10 @@ export interface Frame {
   /** The times its sentence states. */
   times: readonly string[]
   isHeadline: boolean
+  /** The telling stems of its whole sentence. */
+  sentenceStems: ReadonlySet<number>
+  /** The text itself says that the figure changed, is a part, or one of a series. */
+  isRelative: boolean
 }
 
 /** The frames of the figures that can be counted twice: amounts, shares, and counts of something. */
@@ -41,28 +50,35 @@ export function framesOf(document: Document): Frame[] {
   const times = timesBySentence(document)
   return figures.flatMap((figure) => {
     const beside = perSentence.get(figure.sentence) ?? []
-    if (!isCounted(figure) || beside.length > MOST_FIGURES || isOneOfTwo(document, figure)) return []
+    if (!isCounted(figure) || beside.length > MOST_FIGURES) return []
     return [frameOf(document, figure, beside, times.get(figure.sentence) ?? [])]
   })
 }
 
-function isCounted({ kind, head, value, partner }: Quantity): boolean {
+function isCounted({ kind, head, value, step, partner }: Quantity): boolean {
   if (partner !== undefined || value < 2) return false
-  return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && head !== undefined)
+  return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
 }
 
-function timesBySentence(document: Document): Map<number, string[]> {
-  const times = new Map<number, string[]>()
-  for (const { sentence, text } of dates(document)) {
-    const known = times.get(sentence)
-    if (known) known.push(text.toLowerCase())
-    else times.set(sentence, [text.toLowerCase()])
+function timesBySentence(document: Document): Map<number, DateMention[]> {
+  const times = new Map<number, DateMention[]>()
+  for (const mention of dates(document)) {
+    const known = times.get(mention.sentence)
+    if (known) known.push(mention)
+    else times.set(mention.sentence, [mention])
   }
   return times
 }
 
 function isOneOfTwo(document: Document, figure: Quantity): boolean {
   return hasNear(document, figure, changeWords) || hasNear(document, figure, partWords)
+}
+
+// "Exports were 2.86 billion dollars against 2.83 billion", "last year's level of 3.14 million": one period of several.
+function isInSeries({ tokens, sentences }: Document, { sentence }: Quantity): boolean {
+  const { first, last } = sentences[sentence]
+  for (let token = first; token <= last; token++) if (comparingWords.has(tokens.word[token])) return true
+  return false
 }
 
 function hasNear({ tokens, sentences }: Document, { first, last, sentence }: Quantity, words: WordSet): boolean {
@@ -74,29 +90,52 @@ function hasNear({ tokens, sentences }: Document, { first, last, sentence }: Qua
   return false
 }
 
-function frameOf(document: Document, quantity: Quantity, beside: readonly Quantity[], times: readonly string[]): Frame {
+function frameOf(document: Document, quantity: Quantity, beside: readonly Quantity[], dated: readonly DateMention[]): Frame {
   const { tokens, sentences } = document
   const range = sentences[quantity.sentence]
   const stems = new Map<number, number>()
   const names = new Set<number>()
   const measured: number[] = []
   let standing = 0
+  // A conversion in brackets measures what stands before it: "a $168m (£89m) settlement".
+  const others = beside.filter((other) => other !== quantity && tokens.word[other.first - 1] !== bracket)
   const end = Math.min(range.last, quantity.last + WINDOW)
   for (let token = Math.max(range.first, quantity.first - WINDOW); token <= end; token++) {
     if (tokens.kind[token] !== WORD || (token >= quantity.first && token <= quantity.last)) continue
     const distance = distanceTo(quantity, token)
-    if (beside.some((other) => other !== quantity && distanceTo(other, token) < distance)) continue
+    if (others.some((other) => distanceTo(other, token) < distance)) continue
     standings.forEach((words, bit) => {
       if (words.has(tokens.word[token])) standing |= 1 << bit
     })
     if (rarityOf(tokens.word[token]) < TELLING_BITS || plainWords.has(tokens.word[token])) continue
     const stem = stemOf(tokens.word[token])
-    if (tokens.is(token, CAPITAL) && token > range.first) names.add(stem)
+    if (tokens.is(token, CAPITAL) && token > range.first && distance <= NEAR) names.add(stem)
     if (token > quantity.last && token <= quantity.last + 3) measured.push(stem)
     stems.set(stem, Math.min(distance, stems.get(stem) ?? distance))
   }
-  const isHeadline = document.blockOf(range).kind === 'headline'
-  return { quantity, stems, names, measured, standing, times, isHeadline }
+  const isHeadline = isHeadlineAt(document, range)
+  const isRelative = isOneOfTwo(document, quantity) || isInSeries(document, quantity)
+  const times = dated.filter(({ first, last }) => gap(quantity, first, last) <= WINDOW).map(({ text }) => text.toLowerCase())
+  return { quantity, stems, names, measured, standing, times, isHeadline, isRelative, sentenceStems: tellingStems(document, range) }
+}
+
+// Plain text marks no headline: it is a first line without a full stop.
+function isHeadlineAt(document: Document, sentence: Sentence): boolean {
+  if (document.blockOf(sentence).kind === 'headline') return true
+  return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
+}
+
+function tellingStems({ tokens }: Document, { first, last }: Sentence): ReadonlySet<number> {
+  const stems = new Set<number>()
+  for (let token = first; token <= last; token++) {
+    const word = tokens.word[token]
+    if (tokens.kind[token] === WORD && rarityOf(word) >= TELLING_BITS && !plainWords.has(word)) stems.add(stemOf(word))
+  }
+  return stems
+}
+
+function gap({ first, last }: Quantity, start: number, end: number): number {
+  return end < first ? first - end : Math.max(0, start - last)
 }
 
 function distanceTo({ first, last }: Quantity, token: number): number {

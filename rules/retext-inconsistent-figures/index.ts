@@ -5,6 +5,7 @@
 import { defineRule, type Finding } from '@stet/core'
 import { agree, contradict } from './compare.ts'
 import { type Frame, framesOf } from './frames.ts'
+import { leadRival } from './headline.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
 export interface Options {}
@@ -23,10 +24,15 @@ const retextInconsistentFigures = defineRule<Options>({
 
   *check(document) {
     for (const frames of rivals(framesOf(document))) {
-      for (let index = 1; index < frames.length; index++) {
-        const earlier = frames.slice(Math.max(0, index - REACH), index)
-        const other = earlier.find((frame) => contradict(frame, frames[index]))
-        if (other && !isKnown(frames, other, frames[index])) yield findingOf(other, frames[index])
+      for (const headline of frames) {
+        const lead = leadRival(headline, frames)
+        if (lead) yield findingOf(headline, lead)
+      }
+      const settled = frames.filter(({ isRelative, isHeadline }) => !isRelative && !isHeadline)
+      for (let index = 1; index < settled.length; index++) {
+        const earlier = settled.slice(Math.max(0, index - REACH), index)
+        const other = earlier.find((frame) => contradict(frame, settled[index]))
+        if (other && !isKnown(frames, other, settled[index])) yield findingOf(other, settled[index])
       }
     }
   }

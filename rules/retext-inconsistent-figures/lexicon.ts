@@ -1,4 +1,4 @@
-import { PhraseTable, WordSet } from '@stet/core'
+import { WordSet } from '@stet/core'
 
 /** A figure beside these is one of two by the text's own account: "rose to 14", "compared with 12", "earlier reports said". */
 export const changeWords = new WordSet(`
@@ -8,6 +8,9 @@ export const changeWords = new WordSet(`
   compared versus vs against earlier previous previously initially originally formerly first later then instead
   rather unlike until restated adjusted exceeded topped beat
 `)
+
+/** They set the figures of a sentence against those of another time or place. */
+export const comparingWords = new WordSet('compared against versus vs ago comparable previous earlier respectively totalled totaled')
 
 /** Beside a figure they make it a part, or one of several: "another 12", "a further 12", "each". */
 export const partWords = new WordSet(`
@@ -36,12 +39,3 @@ export const plainWords = new WordSet(`
   said say says told according company government report reported reports year years month months week weeks day days
   about around nearly almost approximately more less than over under least
 `)
-
-/** Casualties of one event are counted once; the words for them are many. */
-export const killed = new PhraseTable([
-  ['dead', true],
-  ['died', true],
-  ['killed', true],
-  ['deaths', true],
-  ['fatalities', true]
-])

@@ -22,7 +22,7 @@ function isThousandfold(a: number, b: number): boolean {
 }
 
 /** The significant digits: "26" for 2.6 and for 26,000. */
-function digitsOf(value: number): string {
+export function digitsOf(value: number): string {
   return plain(value).replace('.', '').replace(/^0+|0+$/g, '')
 }
 
