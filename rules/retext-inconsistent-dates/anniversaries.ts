@@ -11,6 +11,9 @@ const ordinals = new WordMap<number>(
 /** Words between the anniversary and the year of its event: "the 10th anniversary of the devastating 2014 fire". */
 const REACH = 8
 
+/** How many dates behind an anniversary can be those of its event and of itself. */
+const NEXT_DATES = 3
+
 /** How far a text may stand from the anniversary's year: stories run ahead of it and after it. */
 const SLACK = 1
 
@@ -20,8 +23,11 @@ export function* wrongAnniversaries(document: Document): Generator<Finding> {
   const now = today === undefined ? undefined : civilDate(today).year
   for (const [sentence, mentions] of bySentence(dates(document))) {
     const { first, last } = document.sentences[sentence]
+    let next = 0
     for (let token = first; token <= last; token++) {
-      if (document.tokens.word[token] === anniversary) yield* wrongAnniversary(document, token, mentions, now)
+      if (document.tokens.word[token] !== anniversary) continue
+      while (next < mentions.length && mentions[next].first <= token) next++
+      yield* wrongAnniversary(document, token, mentions.slice(next, next + NEXT_DATES), now)
     }
     if (now !== undefined) yield* wrongYearsAgo(mentions, now)
   }

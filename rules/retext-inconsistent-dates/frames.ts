@@ -1,4 +1,16 @@
-import { CAPITAL, type DateMention, type Document, dateline, dates, NUMBER, overlaps, rarityOf, WORD, wordId } from '@stet/core'
+import {
+  CAPITAL,
+  type DateMention,
+  type Document,
+  dateline,
+  dates,
+  NUMBER,
+  overlaps,
+  rarityOf,
+  WORD,
+  type WordSet,
+  wordId
+} from '@stet/core'
 import { endWords, movingWords, periodWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
 import { stemId } from './stems.ts'
 
@@ -90,14 +102,45 @@ function isSameDay(a: DateMention, b: DateMention): boolean {
 }
 
 function framesOf(document: Document, candidates: readonly Candidate[]): Frame[] {
+  const facts = new Map<number, SentenceFacts>()
   return candidates.map((candidate, index) => {
+    const { sentence } = candidate.mention
+    const known = facts.get(sentence) ?? factsOf(document, sentence)
+    facts.set(sentence, known)
     const neighbours = [candidates[index - 1]?.mention, candidates[index + 1]?.mention]
-    const beside = neighbours.filter((other) => other?.sentence === candidate.mention.sentence && other !== candidate.partner)
-    return frameOf(document, candidate, beside)
+    const beside = neighbours.filter((other) => other?.sentence === sentence && other !== candidate.partner)
+    return frameOf(document, candidate, beside, known)
   })
 }
 
-function frameOf(document: Document, { mention, partner }: Candidate, beside: readonly DateMention[]): Frame {
+/** What the whole sentence says of its dates. */
+interface SentenceFacts {
+  numbers: number
+  isMoved: boolean
+}
+
+function factsOf({ tokens, sentences }: Document, sentence: number): SentenceFacts {
+  const { first, last } = sentences[sentence]
+  return { numbers: countNumbers(tokens, first, last), isMoved: hasWord(tokens, first, last, movingWords) }
+}
+
+function countNumbers(tokens: Document['tokens'], first: number, last: number): number {
+  let numbers = 0
+  for (let token = first; token <= last; token++) if (tokens.kind[token] === NUMBER) numbers++
+  return numbers
+}
+
+function hasWord(tokens: Document['tokens'], first: number, last: number, words: WordSet): boolean {
+  for (let token = first; token <= last; token++) if (words.has(tokens.word[token])) return true
+  return false
+}
+
+function frameOf(
+  document: Document,
+  { mention, partner }: Candidate,
+  beside: readonly DateMention[],
+  facts: SentenceFacts
+): Frame {
   const { tokens, sentences } = document
   const { first, last } = sentences[mention.sentence]
   const frame: Frame = {
@@ -105,15 +148,10 @@ function frameOf(document: Document, { mention, partner }: Candidate, beside: re
     partner,
     stems: new Map(),
     names: new Set(),
-    isMoved: false,
-    isRepeated: false,
-    hasFigures: false,
+    isMoved: facts.isMoved,
+    isRepeated: hasWord(tokens, Math.max(first, mention.first - BESIDE), Math.min(last, mention.last + BESIDE), repeatingWords),
+    hasFigures: facts.numbers > countNumbers(tokens, mention.first, mention.last),
     relation: relationOf(document, mention)
-  }
-  for (let token = first; token <= last; token++) {
-    if (tokens.kind[token] === NUMBER && distanceTo(mention, token) > 0) frame.hasFigures = true
-    if (movingWords.has(tokens.word[token])) frame.isMoved = true
-    if (repeatingWords.has(tokens.word[token]) && distanceTo(mention, token) <= BESIDE) frame.isRepeated = true
   }
   const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
   for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {

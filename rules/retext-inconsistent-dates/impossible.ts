@@ -7,23 +7,27 @@ const denials = new WordSet('nonexistent non-existent imaginary fictional typo m
 /** "June 31", "29 February 2023", "13:75", "13:30 p.m." */
 export function* impossibleDates(document: Document): Generator<Finding> {
   for (const mention of endsApart(dates(document))) {
-    if (isDenied(document, mention)) continue
-    if (mention.kind === 'day') yield* impossibleDay(mention)
-    if (mention.kind === 'time') yield* impossibleTime(document, mention)
+    const finding =
+      mention.kind === 'day' ? impossibleDay(mention) : mention.kind === 'time' ? impossibleTime(document, mention) : undefined
+    if (finding && !isDenied(document, mention)) yield finding
   }
 }
 
-function isDenied({ tokens, sentences }: Document, { sentence, first }: DateMention): boolean {
-  const { first: start, last } = sentences[sentence]
-  for (let token = start; token <= last; token++) if (denials.has(tokens.word[token])) return true
-  return first > start && tokens.form(first - 1) === 'no'
+/** How far from a date its denial may stand. */
+const REACH = 12
+
+function isDenied({ tokens, sentences }: Document, { sentence, first, last }: DateMention): boolean {
+  const from = Math.max(sentences[sentence].first, first - REACH)
+  const to = Math.min(sentences[sentence].last, last + REACH)
+  for (let token = from; token <= to; token++) if (denials.has(tokens.word[token])) return true
+  return first > from && tokens.form(first - 1) === 'no'
 }
 
-function* impossibleDay(mention: DateMention): Generator<Finding> {
+function impossibleDay(mention: DateMention): Finding | undefined {
   const { month = 0, day = 0, year, text } = mention
-  if (month < 1 || month > 12 || isDate(month, day, year)) return
+  if (month < 1 || month > 12 || isDate(month, day, year)) return undefined
   const longest = daysInMonth(month, year)
-  yield {
+  return {
     place: mention,
     reason: `Unexpected date \`${text}\`, expected a day that exists: ${monthNames[month - 1]}${year === undefined ? '' : ` ${year}`} has ${longest} days`,
     note: 'Check the date against the source.',
@@ -39,10 +43,10 @@ function nearestDays(mention: DateMention, longest: number): string[] {
   return [withDay(mention, longest), withDay(mention, 1).replace(name, monthNames[month])]
 }
 
-function* impossibleTime(document: Document, mention: DateMention): Generator<Finding> {
+function impossibleTime(document: Document, mention: DateMention): Finding | undefined {
   const problem = timeProblem(document, mention)
-  if (!problem) return
-  yield {
+  if (!problem) return undefined
+  return {
     place: mention,
     reason: `Unexpected time \`${mention.text}\`, expected ${problem}`,
     note: 'Check the time against the source.'

@@ -7,11 +7,14 @@ const lengths = new WordSet('year years months quarter half')
 /** Reports' periods end on one day; two ends this near in one month are a slip. */
 const NEAR_DAYS = 7
 
+/** How many earlier mentions each is compared with. */
+const REACH = 40
+
 /** "the 1987 third quarter … the 1977 third quarter": a digit of a reporting year slipped. */
 export function* reportingYearsApart(document: Document): Generator<Finding> {
   const years = dates(document).filter(({ kind, year }) => kind === 'fiscal' && year !== undefined)
   for (const [index, later] of years.entries()) {
-    const earlier = years.slice(0, index).find((other) => isDecadeApart(other, later))
+    const earlier = years.slice(Math.max(0, index - REACH), index).find((other) => isDecadeApart(other, later))
     if (!earlier) continue
     yield {
       place: later,
@@ -31,7 +34,7 @@ function isDecadeApart(a: DateMention, b: DateMention): boolean {
 export function* periodEndsApart(document: Document): Generator<Finding> {
   const ends = endsApart(dates(document)).filter((mention) => isPeriodEnd(document, mention))
   for (const [index, later] of ends.entries()) {
-    const earlier = ends.slice(0, index).find((other) => isSlip(other, later))
+    const earlier = ends.slice(Math.max(0, index - REACH), index).find((other) => isSlip(other, later))
     if (!earlier) continue
     yield {
       place: later,

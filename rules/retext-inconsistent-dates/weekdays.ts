@@ -8,7 +8,7 @@ const weekdayWord = /\b(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*/i
 export function* mismatchedWeekdays(document: Document): Generator<Finding> {
   const named = endsApart(dates(document)).filter(isNamedDay)
   for (const mention of named) yield* againstCalendar(mention)
-  yield* againstEachOther(named.filter(({ from }) => from === undefined))
+  yield* againstEachOther(named.filter(({ from }) => from === undefined).slice(0, MOST_COMPARED))
 }
 
 type NamedDay = DateMention & { month: number; day: number; weekday: number }
@@ -66,6 +66,9 @@ function dayText({ text, year, from }: DateMention): string {
   const date = text.replace(weekdayWord, '').replace(/^[\s.,(]*(?:on |the )*|[\s,(]*(?:, a )?[\s)]*$/g, '')
   return year === undefined ? `${date}, ${yearOf(from as number)},` : date
 }
+
+/** A text without years gives a handful of weekdays with dates; what gives more is a calendar. */
+const MOST_COMPARED = 60
 
 /** How far apart two dates without a year may stand and still be taken for the same year's. */
 const SAME_YEAR_DAYS = 60

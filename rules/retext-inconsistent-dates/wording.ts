@@ -1,4 +1,4 @@
-import { type DateMention, type Document, type Finding, wordId } from '@stet/core'
+import { type DateMention, type Document, wordId } from '@stet/core'
 
 export const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
@@ -52,5 +52,3 @@ const numerals = new Map(
     .split(' ')
     .map((word, number) => [wordId(word), number] as const)
 )
-
-export type Related = NonNullable<Finding['related']>[number]

@@ -1,0 +1,36 @@
+import { Document, draftOfText } from '@stet/core'
+import { describe, expect, it } from 'vitest'
+import retextInconsistentDates from './index.ts'
+
+function reasons(text: string): string[] {
+  return [...retextInconsistentDates.rule.check(new Document(draftOfText(text)), { events: true })].map(({ reason }) => reason)
+}
+
+describe('dates of any century', () => {
+  it.each([
+    ['Thursday, July 4, 1776', 'Friday, July 4, 1776'],
+    ['Sunday, July 14, 1889', 'Monday, July 14, 1889'],
+    ['Thursday, February 29, 1996', 'Friday, February 29, 1996'],
+    ['Saturday, January 1, 2101', 'Sunday, January 1, 2101'],
+    ['Monday, March 1, 2100', 'Tuesday, March 1, 2100']
+  ])('%s is right, %s is not', (right, wrong) => {
+    expect(reasons(`It happened on ${right}.`)).toEqual([])
+    expect(reasons(`It happened on ${wrong}.`)).toHaveLength(1)
+  })
+
+  it('knows that 2100 is no leap year', () => {
+    expect(reasons('It ends on February 29, 2100.')).toHaveLength(1)
+    expect(reasons('It ends on February 29, 2000.')).toEqual([])
+  })
+})
+
+describe('hostile text stays linear', () => {
+  it.each(['the 10th anniversary of the 2014 fire ', 'on Tuesday June 3 he met and on March 4 ', 'born in 1990 aged 30 died '])(
+    '%s over and over',
+    (unit) => {
+      const start = performance.now()
+      reasons(unit.repeat(20_000))
+      expect(performance.now() - start).toBeLessThan(5_000)
+    }
+  )
+})
