@@ -81,7 +81,7 @@ function weigh(document: Document, a: Frame, b: Frame, shared: readonly number[]
 
 // What speaks against one event, each as a share of the bits that is left.
 function doubt(document: Document, a: Frame, b: Frame, commonWords: number): number {
-  const sameSpan = a.partner && b.partner ? 2.5 : 1
+  const sameSpan = a.partner && b.partner && a.mention.kind === 'day' ? 2.5 : 1
   // People and places do many things: names alone make no event.
   const namesOnly = commonWords === 0 ? 0.3 : commonWords === 1 ? 0.6 : 1
   // "Sunday's clash with Ireland", "Friday's clash with Gloucester".

@@ -155,8 +155,8 @@ function frameOf(
   }
   const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
   for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {
-    if (tokens.kind[token] !== WORD || (token >= mention.first && token <= mention.last)) continue
     const distance = distanceTo(mention, token)
+    if (tokens.kind[token] !== WORD || distance === 0 || (partner && distanceTo(partner, token) === 0)) continue
     if (beside.some((other) => distanceTo(other, token) < distance)) continue
     const stem = stemId(tokens.word[token])
     if (tokens.is(token, CAPITAL) && token > first && distance <= NEAR + 1) frame.names.add(stem)
