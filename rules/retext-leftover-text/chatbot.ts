@@ -35,8 +35,10 @@ export const packs: readonly Pack[] = [
       would you like me to
       do you want me to
       shall i
-      let me know if
-      just let me know
+      let me know if you 'd like me to
+      let me know if you'd like me to
+      let me know if you want me to
+      let me know if you would like me to
     `,
     speakers: "i me i'll i'd",
     work: `

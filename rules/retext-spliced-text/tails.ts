@@ -101,7 +101,8 @@ function isLeftDangling({ tokens }: Document, { first }: Sentence, token: number
 // "by mid-Februa", "as being more proact": no word of this text or of English, but the beginning of one.
 function isInWord({ tokens }: Document, { first }: Sentence, token: number): boolean {
   if (token - first < 3 || tokens.kind[token] !== WORD || isCommonWord(tokens.word[token])) return false
-  if (tokens.is(token, ALL_CAPS)) return false
+  // "published on GSA.gov"
+  if (tokens.is(token, ALL_CAPS) || tokens.form(token - 1) === '.') return false
   for (let other = 0; other < tokens.length; other++)
     if (other !== token && tokens.word[other] === tokens.word[token]) return false
   const form = tokens.form(token)

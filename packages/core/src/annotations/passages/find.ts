@@ -174,7 +174,7 @@ function passageOf(document: Document, segments: Segment[], run: Run): Passage {
 // "Details are on performance.gov": an address starts no copy, a fragment or an ordinary word does.
 function startsInFragment(document: Document, segments: Segment[], pair: Pair): boolean {
   const { first } = segments[pair.b]
-  if (!isGlued(document, segments[pair.b])) return false
+  if (!isGlued(document, segments[pair.b]) || document.tokens.is(first, CAPITAL)) return false
   return !isDomainEnding(document.tokens, first) || cutFrom(document, segments, pair) !== undefined
 }
 
