@@ -15,12 +15,10 @@ export function* findConflictingAges(document: Document): Generator<Finding> {
 const REACH = 4
 
 // "Khan, then 34, left"; "Khan was 34 when he left"
-function isOfAnotherTime({ tokens }: Document, { start, end }: AgeMention): boolean {
-  const first = tokens.at(start)
-  const last = tokens.at(end - 1)
-  for (let token = Math.max(0, first - REACH); token <= last + REACH && token < tokens.length; token++) {
-    if (anotherTime.has(tokens.word[token])) return true
-  }
+function isOfAnotherTime({ tokens, sentences }: Document, { start, end, sentence }: AgeMention): boolean {
+  const from = Math.max(sentences[sentence].first, tokens.at(start) - REACH)
+  const to = Math.min(sentences[sentence].last, tokens.at(end - 1) + REACH)
+  for (let token = from; token <= to; token++) if (anotherTime.has(tokens.word[token])) return true
   return false
 }
 

@@ -6,7 +6,7 @@ import { fold, gazetteer, givenNames, isEverydayWord } from './lexicon/index.ts'
 import type { Entity, NameMention } from './name.ts'
 import { type Draft, partsOf } from './parse.ts'
 
-/** Gives every mention its entity. A lone family name belongs to the last person of that name who was named in full. */
+/** Gives every mention its entity. A lone family name belongs to the last person of that name who was named in full before it. */
 export function linkMentions(document: Document, drafts: Draft[]): { names: NameMention[]; entities: Entity[] } {
   settleKinds(document, drafts)
   const register = new Register()
@@ -92,8 +92,9 @@ class Register {
     }
     const bearers = this.#byPart.get(fold(family)) ?? []
     if (bearers.length === 0) return { entity: this.#thing(fold(family), 'person') }
-    const entity = this.#lastBefore(bearers, first)
-    return bearers.length > 1 ? { entity, ambiguous: true } : { entity }
+    const introduced = this.#introducedBefore(bearers, first)
+    const entity = bearers[Math.max(0, introduced - 1)]
+    return (introduced || bearers.length) > 1 ? { entity, ambiguous: true } : { entity }
   }
 
   entities(names: readonly NameMention[]): Entity[] {
@@ -106,8 +107,8 @@ class Register {
     return entities
   }
 
-  /** The last of the people, in order of introduction, who is introduced before a token; else the first. */
-  #lastBefore(people: readonly number[], token: number): number {
+  /** How many of the people, in order of introduction, are introduced before a token. */
+  #introducedBefore(people: readonly number[], token: number): number {
     let low = 0
     let high = people.length
     while (low < high) {
@@ -115,7 +116,7 @@ class Register {
       if (this.#introduced[people[middle]] <= token) low = middle + 1
       else high = middle
     }
-    return people[Math.max(0, low - 1)]
+    return low
   }
 
   #thing(key: string, kind: NameMention['kind']): number {

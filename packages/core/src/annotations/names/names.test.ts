@@ -113,6 +113,15 @@ describe('who is who', () => {
   })
 })
 
+it('takes a surname for that of the one who was named before it', () => {
+  const document = documentOf('Daniel Orrin left. Orrin said no. His wife, Carla Orrin, stayed.')
+  expect(names(document).map(({ entity, ambiguous }) => [entity, ambiguous])).toEqual([
+    [0, undefined],
+    [0, undefined],
+    [1, undefined]
+  ])
+})
+
 describe('ages', () => {
   it.each<[string, (number | string)[][]]>([
     ['Amir Khan, 34, left.', [[34, 'Amir Khan']]],
