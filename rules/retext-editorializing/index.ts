@@ -3,12 +3,13 @@
  * Where the facts show it, the word adds nothing; where they do not, it stands in for them.
  */
 import {
+  ALL_CAPS,
   attributions,
   type Document,
   defineRule,
   isRunningText,
   PUNCTUATION,
-  quotations,
+  quotedTokens,
   type Sentence,
   WordSet
 } from '@stet/core'
@@ -27,6 +28,7 @@ const retextEditorializing = defineRule<Options>({
   options: {},
 
   *check(document) {
+    const quoted = quotedTokens(document)
     const voices = new Set(attributions(document).map(({ sentence }) => sentence))
     for (const sentence of document.sentences) {
       if (voices.has(sentence.index) || !isRunningText(document, sentence) || isPersonal(document, sentence)) continue
@@ -35,7 +37,7 @@ const retextEditorializing = defineRule<Options>({
         if (!match || match.last >= sentence.last) continue
         const place = document.span(match.first, match.last)
         if (match.value === 'opening' && !standsApart(document, sentence, match.first, match.last)) continue
-        if (isQuoted(document, place.start)) continue
+        if (quoted[match.first]) continue
         yield {
           place,
           reason: `Unexpected stance of the writer \`${document.slice(place)}\`, expected the facts that show it or the source who says so`,
@@ -63,10 +65,7 @@ function standsApart({ tokens, text }: Document, sentence: Sentence, first: numb
 const firstAndSecondPerson = new WordSet("i we you my our your us me i'm i've we've we're you're you'll i'll we'll let's")
 
 function isPersonal({ tokens }: Document, { first, last }: Sentence): boolean {
-  for (let at = first; at <= last; at++) if (firstAndSecondPerson.has(tokens.word[at])) return true
+  // "US" is no "us".
+  for (let at = first; at <= last; at++) if (firstAndSecondPerson.has(tokens.word[at]) && !tokens.is(at, ALL_CAPS)) return true
   return false
-}
-
-function isQuoted(document: Document, offset: number): boolean {
-  return quotations(document).some(({ start, end }) => start <= offset && offset < end)
 }

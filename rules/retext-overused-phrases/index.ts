@@ -8,7 +8,7 @@ import {
   type Finding,
   isRunningText,
   type PhraseMatch,
-  quotations,
+  quotedTokens,
   type Related,
   WORD
 } from '@stet/core'
@@ -97,11 +97,10 @@ function overused(document: Document, [first, ...others]: readonly PhraseMatch<u
 }
 
 function byPhrase(document: Document) {
-  const quoted = quotations(document)
+  const quoted = quotedTokens(document)
   const uses = new Map<{ perMillion: number }, PhraseMatch<unknown>[]>()
   for (const match of stockPhrases.findAll(document)) {
-    const { start, end } = document.span(match.first, match.last)
-    if (quoted.some((quotation) => quotation.start <= start && end <= quotation.end)) continue
+    if (quoted[match.first]) continue
     const known = uses.get(match.value)
     if (known) known.push(match)
     else uses.set(match.value, [match])

@@ -3,21 +3,19 @@
  * the sentence, or in the one before where that vouches for what follows.
  */
 import {
-  type Attribution,
+  ALL_CAPS,
   attributions,
   CAPITAL,
   type Document,
   dates,
   defineRule,
   isRunningText,
-  overlaps,
   type Quantity,
   type QuantityKind,
   quantities,
-  quotations,
+  quotedTokens,
   type Sentence,
   SPACED,
-  type Span,
   WORD,
   WordSet
 } from '@stet/core'
@@ -63,16 +61,11 @@ const retextUnsourcedFigures = defineRule<Options>({
   },
 
   *check(document, { exempt, smallest, reach }) {
-    const sources = attributions(document)
-    const free = [...quotations(document), ...dates(document)]
-    for (const figures of bySentence(document, exempt, smallest)) {
-      const unsourced = figures.filter((figure) => !free.some((span) => overlaps(span, figure)))
-      if (
-        unsourced.length === 0 ||
-        needsNoSource(document, document.sentences[figures[0].sentence]) ||
-        sources.some((source) => vouchesFor(source, unsourced[0], reach))
-      )
-        continue
+    const vouched = vouchedSentences(document, reach)
+    const free = freeTokens(document)
+    for (const [sentence, figures] of bySentence(document, exempt, smallest)) {
+      const unsourced = figures.filter(({ first }) => !free[first])
+      if (unsourced.length === 0 || vouched.has(sentence) || needsNoSource(document, document.sentences[sentence])) continue
       const [figure, ...others] = unsourced
       yield {
         place: figure,
@@ -86,7 +79,11 @@ const retextUnsourcedFigures = defineRule<Options>({
 
 export default retextUnsourcedFigures
 
-function bySentence(document: Document, exempt: readonly QuantityKind[], smallest: number): Iterable<Quantity[]> {
+function bySentence(
+  document: Document,
+  exempt: readonly QuantityKind[],
+  smallest: number
+): Iterable<[sentence: number, figures: Quantity[]]> {
   const groups = new Map<number, Quantity[]>()
   for (const figure of quantities(document)) {
     if (exempt.includes(figure.kind) || !asksForSource(document, figure, smallest)) continue
@@ -95,7 +92,14 @@ function bySentence(document: Document, exempt: readonly QuantityKind[], smalles
     if (group) group.push(figure)
     else groups.set(figure.sentence, [figure])
   }
-  return groups.values()
+  return groups
+}
+
+// What stands within quotation marks is the speaker's, and a date is no figure.
+function freeTokens(document: Document): Uint8Array {
+  const free = quotedTokens(document).slice()
+  for (const { first, last } of dates(document)) free.fill(1, first, last + 1)
+  return free
 }
 
 const of = new WordSet('of at')
@@ -122,7 +126,10 @@ function needsNoSource({ tokens }: Document, { first, last }: Sentence): boolean
   let instrument = false
   let move = false
   for (let at = first; at <= last; at++) {
-    if (underRules.matchAt(tokens, at) || (ownVoice.has(tokens.word[at]) && (at === first || !tokens.is(at, CAPITAL))))
+    if (
+      underRules.matchAt(tokens, at) ||
+      (ownVoice.has(tokens.word[at]) && (!tokens.is(at, CAPITAL) || (at === first && !tokens.is(at, ALL_CAPS))))
+    )
       return true
     instrument ||= instruments.has(tokens.word[at])
     move ||= marketMoves.has(tokens.word[at])
@@ -140,14 +147,16 @@ function isLabel(document: Document, { first, last }: Quantity): boolean {
   return first > 0 && tokens.kind[first - 1] === WORD && labels.has(tokens.word[first - 1])
 }
 
-/** Does an attribution stand for a figure: in its sentence, or near enough before it with nobody else in between? */
-function vouchesFor({ scope, sentence, strength }: Attribution, figure: Quantity, reach: number): boolean {
-  if (sentence === figure.sentence) return true
-  if (strength === 'vague' || strength === 'none') return false
-  if (strength === 'document') return contains(scope, figure)
-  return figure.sentence - sentence <= reach && figure.sentence > sentence && contains(scope, figure)
-}
-
-function contains(scope: Span, figure: Span): boolean {
-  return scope.start <= figure.start && figure.end <= scope.end
+/**
+ * The sentences for which somebody stands: that of an attribution itself, whoever it names, and those behind it that it
+ * reaches over. A document, such as a poll, vouches for the rest of its paragraph.
+ */
+function vouchedSentences(document: Document, reach: number): ReadonlySet<number> {
+  const vouched = new Set<number>()
+  for (const { sentence, scope, strength } of attributions(document)) {
+    const last = strength === 'document' ? Number.POSITIVE_INFINITY : sentence + reach
+    vouched.add(sentence)
+    for (let next = sentence + 1; next <= last && document.sentences[next]?.end <= scope.end; next++) vouched.add(next)
+  }
+  return vouched
 }

@@ -12,7 +12,7 @@ import {
   type PhraseTable,
   type Quantity,
   quantities,
-  quotations,
+  quotedTokens,
   type Sentence,
   type Span,
   WORD,
@@ -59,14 +59,13 @@ const retextUnsupportedClaims = defineRule<Options>({
   },
 
   *check(document, { smallMove, largeMove }) {
-    const quoted = quotations(document)
+    const quoted = quotedTokens(document)
     const vouched = vouchedSentences(document)
-    const figures = quantities(document)
+    const percentages = percentagesByToken(document)
     for (const sentence of document.sentences) {
       if (vouched.has(sentence.index) || !isRunningText(document, sentence)) continue
-      for (const finding of claimsIn(document, sentence, figures, smallMove, largeMove)) {
-        if (!quoted.some((quotation) => quotation.start <= finding.place.start && finding.place.end <= quotation.end))
-          yield finding
+      for (let at = sentence.first; at <= sentence.last; at++) {
+        if (!quoted[at]) yield* claimsAt(document, sentence, at, percentages, smallMove, largeMove)
       }
     }
   }
@@ -83,42 +82,46 @@ function vouchedSentences(document: Document): ReadonlySet<number> {
   return sentences
 }
 
-function* claimsIn(
+function* claimsAt(
   document: Document,
   sentence: Sentence,
-  figures: readonly Quantity[],
+  at: number,
+  percentages: ReadonlyMap<number, Quantity>,
   smallMove: number,
   largeMove: number
 ): Iterable<Finding> {
   const { tokens } = document
-  const distanced = holds(document, distances, sentence)
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    if (changed.has(tokens.word[at]) && trendAdverbs.has(tokens.word[at - 1]) && has.has(tokens.word[at - 2])) {
-      const finding = trend(document, sentence, document.span(at - 2, at))
-      if (finding) yield finding
-    }
-    const absolute = absolutes.matchAt(tokens, at)
-    if (absolute && !distanced) yield beyondProof(document, document.span(absolute.first, absolute.last))
-    if (superlatives.has(tokens.word[at]) && the.has(tokens.word[at - 1]) && !distanced) {
-      const place = boundlessClaim(document, sentence, at)
-      if (place) yield beyondProof(document, place)
-    }
-    if (bigMoves.has(tokens.word[at])) {
-      const finding = move(document, sentence, at, figures, smallMove, largeMove)
-      if (finding) yield finding
-    }
+  const word = tokens.word[at]
+  if (changed.has(word) && trendAdverbs.has(tokens.word[at - 1]) && has.has(tokens.word[at - 2])) {
+    const finding = trend(document, sentence, document.span(at - 2, at))
+    if (finding) yield finding
   }
+  const place = absoluteAt(document, at) ?? boundlessAt(document, sentence, at)
+  if (place && !holds(document, distances, sentence)) yield beyondProof(document, place)
+  const figure = bigMoves.has(word) ? (percentages.get(at + 1) ?? percentages.get(at + 2)) : undefined
+  const finding = figure && move(document, sentence, at, figure, smallMove, largeMove)
+  if (finding) yield finding
+}
+
+function percentagesByToken(document: Document): ReadonlyMap<number, Quantity> {
+  const percentages = new Map<number, Quantity>()
+  for (const figure of quantities(document)) if (figure.kind === 'percent') percentages.set(figure.first, figure)
+  return percentages
 }
 
 const has = new WordSet('has have had')
 const the = new WordSet('the')
 
-/** So many sentences behind a trend its figures may stand. */
+/** So many sentences before and behind a trend its years may stand. */
+const NEAR = 6
+/** So many sentences behind a trend the figures for its one year may stand. */
 const REACH = 2
 
 // "Spending has steadily increased" stands on a row of years, not on "3.4 percent compared to the year before".
 function trend(document: Document, claim: Sentence, place: Span): Finding | undefined {
-  const paragraph = document.sentencesIn(claim.block)
+  const paragraph = document.sentences
+    .slice(Math.max(0, claim.index - NEAR), claim.index + NEAR + 1)
+    .filter(({ block }) => block === claim.block)
   if (paragraph.some((sentence) => speaksOf(document, manyYears, sentence) || countYears(document, sentence) > 1))
     return undefined
   const evidence = paragraph.find(
@@ -144,13 +147,19 @@ function trend(document: Document, claim: Sentence, place: Span): Finding | unde
 const BOUND = 6
 
 // "the best protection against storms that any coast can have", "the most honest man in the world"
-function boundlessClaim(document: Document, { last }: Sentence, at: number): Span | undefined {
+function boundlessAt(document: Document, { last }: Sentence, at: number): Span | undefined {
   const { tokens } = document
+  if (!superlatives.has(tokens.word[at]) || !the.has(tokens.word[at - 1])) return undefined
   for (let next = at + 2; next <= Math.min(last, at + BOUND) && tokens.kind[next] === WORD; next++) {
     const match = boundless.matchAt(tokens, next)
     if (match) return document.span(at - 1, match.last)
   }
   return undefined
+}
+
+function absoluteAt(document: Document, at: number): Span | undefined {
+  const match = absolutes.matchAt(document.tokens, at)
+  return match && document.span(match.first, match.last)
 }
 
 function beyondProof(document: Document, place: Span): Finding {
@@ -166,12 +175,11 @@ function move(
   document: Document,
   sentence: Sentence,
   verb: number,
-  figures: readonly Quantity[],
+  figure: Quantity,
   smallMove: number,
   largeMove: number
 ): Finding | undefined {
-  const figure = figures.find(({ kind, first }) => kind === 'percent' && first > verb && first <= verb + 2)
-  if (!figure || figure.sentence !== sentence.index) return undefined
+  if (figure.sentence !== sentence.index) return undefined
   const place = document.span(verb, figure.last)
   if (figure.value < smallMove) {
     return {

@@ -18,13 +18,14 @@ const retextVagueAttributions = defineRule<Options>({
 
   *check(document) {
     const all = attributions(document)
+    const voices = namedVoices(all)
     const sources = new Map<string, Attribution[]>()
     for (const attribution of all) {
       if (!isRunningText(document, document.sentences[attribution.sentence]) || attribution.nested) continue
       if (isHearsay(document, attribution)) yield hearsay(document, attribution)
       if (isVague(attribution)) mention(sources, document.slice(attribution).toLowerCase(), attribution)
     }
-    for (const mentions of sources.values()) yield vague(document, mentions, namedVoiceAfter(all, mentions[0]))
+    for (const mentions of sources.values()) yield vague(document, mentions, voices.get(mentions[0].sentence + 1))
   }
 })
 
@@ -73,6 +74,11 @@ function vague(document: Document, [first, ...others]: readonly Attribution[], v
 }
 
 // "Critics say it costs too much. “It is a waste,” said Jane Roe": the name comes with the next sentence.
-function namedVoiceAfter(all: readonly Attribution[], { sentence }: Attribution): Attribution | undefined {
-  return all.find((next) => next.sentence === sentence + 1 && next.strength === 'named' && !next.back && next.by === 'speech')
+function namedVoices(all: readonly Attribution[]): ReadonlyMap<number, Attribution> {
+  const voices = new Map<number, Attribution>()
+  for (const attribution of all) {
+    const { strength, back, by, sentence } = attribution
+    if (strength === 'named' && !back && by === 'speech' && !voices.has(sentence)) voices.set(sentence, attribution)
+  }
+  return voices
 }

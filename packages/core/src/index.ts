@@ -28,7 +28,7 @@ export {
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
 export { stemOf } from './annotations/passages/stem.ts'
 export { type Hedge, type Quantity, type QuantityKind, quantities, type Unit, unitNamed } from './annotations/quantities/index.ts'
-export { type Quotation, quotations } from './annotations/quotations/index.ts'
+export { type Quotation, quotations, quotedTokens } from './annotations/quotations/index.ts'
 export { type Complement, type Reference, references } from './annotations/references/index.ts'
 export { defineRule, documentOf, type RetextRule, type RuleSettings } from './define-rule.ts'
 export { leadingAbbreviations } from './document/abbreviations.ts'

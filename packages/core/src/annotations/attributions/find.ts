@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
 import type { PhraseMatch } from '../../document/phrase-table.ts'
-import { CAPITAL, NUMBER, PUNCTUATION, SYMBOL, WORD } from '../../document/tokens.ts'
+import { CAPITAL, NUMBER, PUNCTUATION, SPACED, SYMBOL, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { LAST, quotedTokens } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
@@ -44,6 +44,8 @@ const parting = ',;—–'
 /** "Told Reuters": whom it was said to stands behind them, not who says it. */
 const addressed = new WordSet('tell tells told ask asks asked quote quotes quoted')
 const takesObjects = new WordSet('add adds added adding claim claims claimed claiming')
+/** "In a report", "from the records"; not "the contents of the book". */
+const throughDocument = new WordSet('in from by on')
 const plainPast = new WordSet('by in as at for to')
 
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
@@ -67,14 +69,21 @@ function goingOn(before: Cue | undefined, { source }: Found): { source?: Source 
 }
 
 // "Roe [said] critics [feared]": no comma, no "but" between them, and no "critics who", who speak for themselves.
-function isNested({ tokens, text }: Document, outer: Cue | undefined, inner: Found): boolean {
+function isNested(document: Document, outer: Cue | undefined, inner: Found): boolean {
+  const { tokens } = document
   if (!outer || outer.by === 'phrase' || outer.source?.first === inner.source?.first) return false
   if ((outer.source && outer.source.first > outer.first) || relative.has(tokens.word[inner.first - 1])) return false
   for (let at = outer.last + 1; at < (inner.source?.first ?? inner.first); at++) {
-    if (tokens.kind[at] === PUNCTUATION && parting.includes(text[tokens.start[at]])) return false
+    if (tokens.kind[at] === PUNCTUATION && parts(document, at)) return false
     if (contrasts.has(tokens.word[at])) return false
   }
   return true
+}
+
+// A comma, a semicolon or a dash, not a hyphen.
+function parts({ tokens, text }: Document, at: number): boolean {
+  const mark = text[tokens.start[at]]
+  return parting.includes(mark) || (mark === '-' && tokens.is(at, SPACED))
 }
 
 function cueAt(document: Document, sentence: Sentence, at: number, before: Source | undefined): Found | undefined {
@@ -385,7 +394,7 @@ function documentCue(document: Document, sentence: Sentence, at: number): Found 
   let first = at
   while (first > sentence.first && first > at - 5 && tokens.kind[first - 1] === WORD && !prepositions.has(tokens.word[first - 1]))
     first--
-  if (first === sentence.first || !prepositions.has(tokens.word[first - 1])) return undefined
+  if (first === sentence.first || !throughDocument.has(tokens.word[first - 1])) return undefined
   return { first: first - 1, last: at, strength: 'document', by: 'phrase' }
 }
 

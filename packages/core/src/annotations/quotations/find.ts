@@ -55,7 +55,7 @@ export const quotedRanges = defineLayer((document): readonly QuotedRange[] => {
   return ranges
 })
 
-/** For each token, whether it stands within quotation marks (1), ends there (2), or neither (0). */
+/** For each token of a document: 0 outside quotation marks, 1 within them, 2 at their end. */
 export const quotedTokens = defineLayer((document): Uint8Array => {
   const quoted = new Uint8Array(document.tokens.length)
   for (const { first, last } of quotedRanges(document)) {

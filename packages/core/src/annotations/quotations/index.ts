@@ -51,4 +51,5 @@ function quotationOf(document: Document, range: QuotedRange, kind: Quotation['ki
   }
 }
 
+export { quotedTokens } from './find.ts'
 export type { Quotation } from './quotation.ts'
