@@ -19,11 +19,15 @@ const their = wordId('their')
 const ofDeterminers = [the, its, their]
 const hyphen = wordId('-')
 
-/** The noun phrase that follows a number whose last token is `last`. A number of one counts a singular. */
+/** The noun phrase that follows a number whose last token is `last`. A number of one and a share ("half of the crew") count a singular. */
 export function countedAt(tokens: Tokens, last: number, end: number, value: number): Counted | undefined {
   let token = last + 1
   if (token <= end && tokens.word[token] === hyphen) return undefined
-  if (token + 1 <= end && tokens.word[token] === of && ofDeterminers.includes(tokens.word[token + 1])) token += 2
+  if (token + 1 <= end && tokens.word[token] === of) {
+    // "12 of the voters", "two-thirds of voters"
+    if (ofDeterminers.includes(tokens.word[token + 1])) token += 2
+    else if (value < 1) token++
+  }
   const words: number[] = []
   for (; token <= end && words.length < REACH; token++) {
     if (tokens.kind[token] === PUNCTUATION && tokens.word[token] === hyphen && !tokens.is(token, SPACED)) continue
@@ -39,8 +43,8 @@ export function countedAt(tokens: Tokens, last: number, end: number, value: numb
   }
   const noun = words.at(-1)
   if (noun === undefined) return undefined
-  if (value !== 1 && !isPlural(tokens, noun) && words.length > 1) return undefined
-  if (tokens.is(noun, CAPITAL) && value !== 1 && !isPlural(tokens, noun)) return undefined
+  if (value > 1 && !isPlural(tokens, noun)) return undefined
+  if (value !== 1 && tokens.is(noun, CAPITAL) && !isPlural(tokens, noun)) return undefined
   return { token: noun, modifiers: words.slice(0, -1) }
 }
 

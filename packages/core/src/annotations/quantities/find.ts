@@ -50,6 +50,10 @@ const years = new WordSet('year years')
 const perNouns = new WordSet(
   'share year month week day hour head person tonne ton barrel ounce bushel kilo kg pound litre gallon unit bottle night mile capita'
 )
+const whenWords = new WordSet('ago earlier before later after previously from')
+const minus = new WordSet('- \u2212 minus')
+const celsius = wordId('c')
+const fahrenheit = wordId('f')
 const pronounFollowers = new WordSet('of another day way thing side reason point time hand who that or')
 
 /** Finds the figures of a document, in order. */
@@ -229,8 +233,19 @@ function measureAt(tokens: Tokens, { last }: NumberText, end: number): Reading |
   if (power) next = unitToken(tokens, next, end)
   const unit = next <= end ? unitWords.get(tokens.word[next]) : undefined
   if (!unit) return undefined
+  if (unit.name === 'degree') return temperature(tokens, next, end)
   const kind = unit.dimension === 'time' && !power ? 'duration' : 'measure'
   return { kind, unit: power + unit.name, last: next }
+}
+
+// "30°C", "86 F", "30 degrees Celsius"
+function temperature(tokens: Tokens, last: number, end: number): Reading {
+  const scale = last < end ? tokens.word[last + 1] : undefined
+  const named = scale === undefined ? undefined : unitWords.get(scale)
+  if (named?.dimension === 'temperature') return { kind: 'measure', unit: named.name, last: last + 1 }
+  if (scale === celsius) return { kind: 'measure', unit: 'celsius', last: last + 1 }
+  if (scale === fahrenheit) return { kind: 'measure', unit: 'fahrenheit', last: last + 1 }
+  return { kind: 'measure', unit: 'degree', last }
 }
 
 // "three times as many", "10-fold"
@@ -286,7 +301,9 @@ function isLabel(tokens: Tokens, { first, last, digits, scaled }: NumberText, se
   const next = last + 1
   if (next + 1 <= sentence.last && hyphens.has(tokens.word[next]) && !tokens.is(next, SPACED) && isPhone(tokens, first, next + 1))
     return true
-  if (scaled || !digits || !hasBefore) return false
+  if (scaled || !digits) return false
+  if (isInNumberChain(tokens, first, last, sentence)) return true
+  if (!hasBefore) return false
   const labelled =
     labels.has(tokens.word[before]) ||
     (tokens.word[before] === dot && before > sentence.first && labels.has(tokens.word[before - 1]))
@@ -299,6 +316,13 @@ function isLabel(tokens: Tokens, { first, last, digits, scaled }: NumberText, se
   )
     return true
   return isAddress(tokens, last, sentence.last)
+}
+
+// "+44 20 7946 0958", "0800 123": digits that go on in digits, or start with a nought.
+function isInNumberChain(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean {
+  if (/^0\d/.test(tokens.text(first))) return true
+  if (last < sentence.last && tokens.kind[last + 1] === NUMBER) return true
+  return first > sentence.first && tokens.kind[first - 1] === NUMBER && !countsSomething(tokens, last, sentence.last)
 }
 
 function countsSomething(tokens: Tokens, last: number, end: number): boolean {
@@ -344,7 +368,7 @@ function quantity(document: Document, sentence: Sentence, first: number, number:
   const { tokens, text } = document
   const hedge = hedgeBefore(tokens, first, sentence.first)
   const divisor = reading.divisor ?? 1
-  const value = number.value / divisor
+  const value = (isNegative(tokens, first, sentence.first) ? -number.value : number.value) / divisor
   const step = number.step / divisor
   const from = hedge?.first ?? first
   const counted =
@@ -376,6 +400,13 @@ function quantity(document: Document, sentence: Sentence, first: number, number:
   }
 }
 
+// "-2.3 percent", "minus 5"; "a 2-1 win" and "mid-30" are none.
+function isNegative(tokens: Tokens, first: number, sentenceFirst: number): boolean {
+  const before = first - 1
+  if (before < sentenceFirst || !minus.has(tokens.word[before])) return false
+  return tokens.kind[before] === WORD || (tokens.is(before, SPACED) && !tokens.is(first, SPACED))
+}
+
 /** The place value of the last digit that is not zero. */
 function roundnessOf(value: number, step: number): number {
   let place = step
@@ -396,8 +427,11 @@ function perBehind(tokens: Tokens, last: number, end: number): string | undefine
   const next = last + 1
   if (next > end) return undefined
   if (tokens.word[next] === each) return 'each'
-  const isPer = tokens.word[next] === per || tokens.word[next] === a || tokens.word[next] === an
-  return isPer && next < end && perNouns.has(tokens.word[next + 1]) ? tokens.form(next + 1) : undefined
+  if (next >= end || !perNouns.has(tokens.word[next + 1])) return undefined
+  const article = tokens.word[next] === a || tokens.word[next] === an
+  // "798m euros a year ago" is no yearly sum.
+  if (tokens.word[next] !== per && !(article && !(next + 1 < end && whenWords.has(tokens.word[next + 2])))) return undefined
+  return tokens.form(next + 1)
 }
 
 /** Ties the two ends of "40 to 50 percent", "between 40 and 50", "10-20" and "2-1" together; a lower end without a unit takes the upper's. */
@@ -412,9 +446,11 @@ function pairUp(tokens: Tokens, found: Quantity[]): void {
     left.pair = right.pair = pair
     if (pair === 'score') left.kind = right.kind = 'score'
     else if (left.kind === 'count' && left.unit === undefined && right.kind !== 'count') shareUnit(left, right)
+    else if (left.kind === 'money' && left.unit === right.unit) shareMagnitude(left, right)
     else if (left.kind === 'count' && left.counted === undefined) {
       left.counted = right.counted
       left.modifiers = right.modifiers
+      if (right.step >= 1e6) shareMagnitude(left, right)
     }
   }
 }
@@ -434,15 +470,21 @@ function pairing(tokens: Tokens, left: Quantity, right: Quantity): Quantity['pai
   return tokens.word[joint] === to ? 'range' : undefined
 }
 
-// "3.4 to 3.8 million euros": the lower end is in millions too, unless it is written out in full.
 function shareUnit(left: Quantity, right: Quantity): void {
-  const magnitude = 1000 ** Math.floor(Math.log10(Math.max(1, right.value)) / 3)
-  const scale = left.value < 1000 && right.step >= magnitude / 1000 && right.value >= 1e6 ? magnitude : 1
   left.kind = right.kind
   left.unit = right.unit
   left.per = right.per
+  shareMagnitude(left, right)
+}
+
+// "3.4 to 3.8 million euros", "$5 to $6 million": the lower end is in millions too; "from 500 to 2 million" is written out.
+function shareMagnitude(left: Quantity, right: Quantity): void {
+  const magnitude = 1000 ** Math.floor(Math.log10(Math.max(1, right.value)) / 3)
+  const nearInSize = left.value * magnitude <= right.value * 10
+  const scale = left.value < 1000 && nearInSize && right.step >= magnitude / 1000 && right.value >= 1e6 ? magnitude : 1
   left.value *= scale
   left.step *= scale
-  left.low = left.value - left.step / 2
-  left.high = left.value + left.step / 2
+  left.roundness *= scale
+  left.low = Math.min(left.low * scale, left.value - left.step / 2)
+  left.high = Math.max(left.high * scale, left.value + left.step / 2)
 }

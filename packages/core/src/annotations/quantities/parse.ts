@@ -1,6 +1,7 @@
-import { HAS_DIGIT, NUMBER, SPACED, type Tokens, WORD } from '../../document/tokens.ts'
+import { CAPITAL, HAS_DIGIT, NUMBER, SPACED, type Tokens, WORD } from '../../document/tokens.ts'
 import { wordId } from '../../document/vocabulary.ts'
 import { attachedMagnitudes, denominators, magnitudes, smallNumbers, vulgarFractions } from './lexicon/numbers.ts'
+import { halfLeads } from './lexicon/phrases.ts'
 
 /** A number in the text: its tokens, both inclusive, its value, and the worth of one of its last written digit. */
 export interface NumberText {
@@ -24,6 +25,7 @@ const a = wordId('a')
 const an = wordId('an')
 const half = wordId('half')
 const of = wordId('of')
+const the = wordId('the')
 const hundred = wordId('hundred')
 const second = wordId('second')
 const quarter = wordId('quarter')
@@ -54,13 +56,13 @@ export function digitsValue(written: string): { value: number; step: number } | 
   return { value: Number(`${whole.replaceAll(',', '')}.${decimals || 0}`), step: 10 ** -decimals.length }
 }
 
-// "3 1/4" and "1/4"; "9/11" and "24/7" are no fractions: the upper number must be the smaller, the lower a usual one.
+// "3 1/4", "3-1/4" and "1/4"; "9/11" and "24/7" are no fractions: the upper number must be the smaller, the lower a usual one.
 function withWrittenFraction(tokens: Tokens, number: NumberText, end: number): NumberText {
   const glyph = vulgarFractions[tokens.form(number.last + 1)]
   if (glyph !== undefined && number.last < end) {
     return { ...number, last: number.last + 1, value: number.value + glyph, step: 1 / 16, fraction: number.value === 0 }
   }
-  const upper = tokens.word[number.last + 1] === slash ? number.last : number.last + 1
+  const upper = tokens.word[number.last + 1] === slash ? number.last : behindHyphen(tokens, number.last, end)
   if (upper + 2 > end || tokens.word[upper + 1] !== slash || tokens.is(upper + 1, SPACED) || tokens.is(upper + 2, SPACED))
     return number
   const [over, under] = [Number(tokens.text(upper)), Number(tokens.text(upper + 2))]
@@ -111,6 +113,10 @@ function halfAt(tokens: Tokens, token: number, end: number): NumberText | undefi
   if (article < end && tokens.word[article] === a && magnitudes.get(tokens.word[article + 1]) !== undefined) {
     return withMagnitude(tokens, numberText(token, article, 0.5, 0.1), end)
   }
+  // "about half of the crew", "half the crew"; "the second half of the game" is no share.
+  const shares = article < end && (tokens.word[article] === of || tokens.word[article] === the)
+  if (shares && (tokens.kind[token - 1] !== WORD || tokens.is(token, CAPITAL) || halfLeads.has(tokens.word[token - 1])))
+    return numberText(token, token, 0.5, 0.05, { fraction: true })
   return undefined
 }
 

@@ -57,3 +57,8 @@ export const irregularPlurals = new WordSet(`
 export const casualties = new WordSet(
   'killed dead injured wounded hurt missing arrested detained hospitalised hospitalized infected'
 )
+
+/** Words before "half of" that leave it a share: "about half of the crew", not "the second half of the game". */
+export const halfLeads = new WordSet(
+  'about around roughly almost nearly over than just exactly only under least and or with for by of in to from on at is was but some that'
+)
