@@ -76,13 +76,15 @@ function decode(run: string): string | undefined {
 }
 
 // "company?s", "don?t": the apostrophe was lost on the way through ASCII.
-const lostApostrophe = /(?<=\p{L})\?(?=(?:s|t|re|ve|ll|d|m)(?![\p{L}\d]))/gu
+const lostApostrophe = /\?(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&_/])/gu
 
 /** Question marks in the place of an apostrophe: "company?s" for "company’s". */
 export function* findLostApostrophes(text: string): Generator<Misreading> {
   for (const { index } of text.matchAll(lostApostrophe)) {
     let start = index
     while (start > 0 && /\p{L}/u.test(text[start - 1])) start--
+    // "example.org/search?s" is an address.
+    if (start === index || /[/.]/.test(text[start - 1] ?? '')) continue
     let end = index + 1
     while (end < text.length && /\p{L}/u.test(text[end])) end++
     yield { start, end, repaired: text.slice(start, end).replace('?', '’') }

@@ -9,10 +9,14 @@ export interface Leftover extends Span {
   sign?: Span
 }
 
+// All that a placeholder can start with.
+const openers = new WordSet('tk tktk tktktk xx xxx xxxx 00 000 lorem b [[ {{ { <<<<<<< >>>>>>> [ (')
+
 /** Placeholders and notes to the desk: "TK", "XX percent", "[[TEAM]]", "{{name}}", "[INSERT QUOTE]", "lorem ipsum". */
 export function* findPlaceholders(document: Document): Generator<Leftover> {
   const { tokens } = document
   for (let token = 0; token < tokens.length; token++) {
+    if (!openers.has(tokens.word[token])) continue
     const last = endOfPlaceholder(document, token)
     if (last < 0) continue
     const what = tokens.form(token) === '[' || tokens.form(token) === '(' ? 'note to the desk' : 'placeholder'

@@ -38,7 +38,8 @@ function pairUp(document: Document, segments: Segment[]): Pair[] {
   const pairs: Pair[] = []
   segments.forEach((_, b) => {
     let best: Pair | undefined
-    for (const a of candidates[b]) {
+    for (const { segment: a, shared } of candidates[b]) {
+      if (!mayBeAlike(document, segments[a], segments[b], shared)) continue
       const pair = compare(document, segments, a, b)
       if (pair && (!best || pair.shared > best.shared)) best = pair
     }
@@ -50,6 +51,12 @@ function pairUp(document: Document, segments: Segment[]): Pair[] {
 // Below these, two sentences share a subject and no more.
 const leastLikeness = 0.4
 const leastContainment = 0.55
+
+// Aligning is the dear part. A fragment is held against what is left of the earlier segment, which is no less than they share.
+function mayBeAlike(document: Document, earlier: Segment, later: Segment, shared: number): boolean {
+  const rest = isGlued(document, later) ? shared : earlier.weight
+  return 2 * shared >= leastLikeness * (rest + later.weight) || shared >= leastContainment * later.weight
+}
 
 function compare(document: Document, segments: Segment[], a: number, b: number): Pair | undefined {
   const earlier = segments[a]
