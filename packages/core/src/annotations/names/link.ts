@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.ts'
 import { CAPITAL, WORD } from '../../document/tokens.ts'
 import { WordSet } from '../../document/word-set.ts'
 import { isProse } from './find.ts'
-import { fold, gazetteer, givenNames, isEverydayWord } from './lexicon/index.ts'
+import { fold, gazetteer, givenNames, isEverydayWord, roles } from './lexicon/index.ts'
 import type { Entity, NameMention } from './name.ts'
 import { type Draft, partsOf } from './parse.ts'
 
@@ -56,7 +56,7 @@ function isFullName(
   speakers: ReadonlySet<string>
 ): boolean {
   const given = tokens.form(draft.first)
-  if (isEverydayWord(given) || gazetteer.has(given)) return false
+  if (isEverydayWord(given) || gazetteer.has(given) || roles.has(tokens.word[draft.first])) return false
   return draft.text.split(' ').length <= 3 && (families.has(family) || speakers.has(family))
 }
 

@@ -78,6 +78,7 @@ describe('titles', () => {
     ['The 34-year-old striker Amir Khan spoke.', 'Amir Khan', 'striker', 'striker'],
     ['They asked Secretary of State James Baker.', 'James Baker', 'Secretary of State', 'secretary'],
     ['They asked Mr Blair.', 'Blair', 'Mr', undefined],
+    ['They asked President Bush.', 'Bush', 'President', 'president'],
     ['Ali Tigrel, who met the director, spoke.', 'Ali Tigrel', undefined, undefined]
   ])('%s', (text, name, title, role) => {
     const mention = names(documentOf(text)).find((one) => one.text === name)

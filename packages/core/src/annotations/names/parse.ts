@@ -72,7 +72,7 @@ function titleInside(tokens: Tokens, first: number, last: number): Title | undef
   for (let token = last; token >= first; token--) {
     if (!isRole(tokens, token, first)) continue
     const end = endOfRole(tokens, token, last)
-    if (end < last && !isNameBehindTitle(tokens, end + 1, last)) return undefined
+    if (end < last && !isNameBehindTitle(tokens, token, end + 1, last)) return undefined
     return { first: startOfTitle(tokens, first, token), last: end, role: token }
   }
   return undefined
@@ -91,12 +91,16 @@ function endOfRole(tokens: Tokens, role: number, last: number): number {
   return role
 }
 
-// "General Agreement" and "Student Association" are no persons with a title.
-function isNameBehindTitle(tokens: Tokens, first: number, last: number): boolean {
+// "General Agreement" and "Student Association" are no persons with a title; "President Bush" is, though a bush is a plant.
+function isNameBehindTitle(tokens: Tokens, role: number, first: number, last: number): boolean {
   if (!isCapitalWord(tokens, first) && !particles.has(tokens.word[first])) return false
   if (organisationHeads.has(tokens.word[last]) || companySuffixes.has(tokens.word[last])) return false
-  return first < last || !isEverydayWord(tokens.form(first))
+  return first < last || !adjectivalRoles.has(tokens.word[role]) || !isEverydayWord(tokens.form(first))
 }
+
+const adjectivalRoles = new WordSet(
+  'general justice major chief executive guard star lead lock prop head fellow forward centre master champion associate assistant principal expert rival key'
+)
 
 // The words before the role that say which office: "Foreign", "Trade"; an organisation before it is a name of its own.
 function startOfTitle(tokens: Tokens, first: number, role: number): number {
