@@ -63,7 +63,8 @@ function mayBeMeant(bearer: Entity, orphan: Entity): boolean {
 }
 
 // "Balmer, Potter, Malone, Harty": a line-up introduces nobody.
-function isListed({ tokens }: Document, { first, last }: NameMention): boolean {
+function isListed({ tokens, sentences }: Document, { first, last, sentence }: NameMention): boolean {
+  if (first === sentences[sentence].first) return tokens.form(last + 1) === ',' && tokens.form(last + 3) === ','
   return tokens.form(first - 1) === ',' && /^[,;.(]|^and$/.test(tokens.form(last + 1))
 }
 
