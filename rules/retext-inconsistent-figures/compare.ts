@@ -6,7 +6,7 @@ import { digitsOf, slipBetween } from './slips.ts'
 const TELLING_DIGITS = 3
 
 /** How much of the wording must agree: bits of shared words beyond those of common ones, and their share of the smaller frame. */
-const enough = { few: { bits: 14, share: 0.6 }, many: { bits: 9, share: 0.4 } }
+const enough = { object: 13, few: { bits: 14, share: 0.6 }, many: { bits: 9, share: 0.4 } }
 
 /** Words up to so many bits are no evidence; see `rarityOf`. */
 const COMMON_BITS = 11
@@ -29,11 +29,24 @@ export function agree({ quantity: a }: Frame, { quantity: b }: Frame): boolean {
 }
 
 function isSameThing(a: Frame, b: Frame): boolean {
-  if (a.standing !== b.standing || !isCompatible(a.names, b.names) || !sameTimes(a, b)) return false
+  if (
+    a.standing !== b.standing ||
+    !isCompatible(a.names, b.names) ||
+    !isCompatible(a.sentenceNames, b.sentenceNames) ||
+    !sameTimes(a, b)
+  )
+    return false
   if (a.quantity.counted !== b.quantity.counted && a.quantity.kind === 'count') return false
   const { bits, share } = Math.min(digitsIn(a), digitsIn(b)) < TELLING_DIGITS ? enough.few : enough.many
   const shared = sharedBits(a, b)
+  if (isSameObject(a, b) && shared >= enough.object) return true
   return shared >= bits && shared >= share * Math.min(bitsOf(a), bitsOf(b))
+}
+
+// "A 108 billion dollar deficit target … the 138 billion dollar deficit ceiling".
+function isSameObject({ objects: a }: Frame, { objects: b }: Frame): boolean {
+  for (const stem of a) if (b.has(stem)) return true
+  return false
 }
 
 function digitsIn({ quantity: { value } }: Frame): number {

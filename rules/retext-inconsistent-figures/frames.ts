@@ -1,4 +1,18 @@
-import { CAPITAL, type DateMention, type Document, type Quantity, dates, quantities, rarityOf, type Sentence, stemOf, WORD, type WordSet, wordId } from '@stet/core'
+import {
+  CAPITAL,
+  type DateMention,
+  type Document,
+  dates,
+  isCommonWord,
+  type Quantity,
+  quantities,
+  rarityOf,
+  type Sentence,
+  stemOf,
+  WORD,
+  type WordSet,
+  wordId
+} from '@stet/core'
 import { changeWords, comparingWords, partWords, plainWords, standings } from './lexicon.ts'
 
 const bracket = wordId('(')
@@ -25,8 +39,8 @@ export interface Frame {
   stems: ReadonlyMap<number, number>
   /** Stems of the names around it. */
   names: ReadonlySet<number>
-  /** The nouns right behind it: "deficit" in "a 108 billion dollar deficit". */
-  measured: readonly number[]
+  /** The telling stems right behind it: "deficit" in "a 108 billion dollar deficit". */
+  objects: ReadonlySet<number>
   /** Which sets of `standings` it stands with, as bits. */
   standing: number
   /** The times its sentence states. */
@@ -34,6 +48,8 @@ export interface Frame {
   isHeadline: boolean
   /** The telling stems of its whole sentence. */
   sentenceStems: ReadonlySet<number>
+  /** Stems of the names in its sentence. */
+  sentenceNames: ReadonlySet<number>
   /** The text itself says that the figure changed, is a part, or one of a series. */
   isRelative: boolean
 }
@@ -56,7 +72,10 @@ export function framesOf(document: Document): Frame[] {
 }
 
 function isCounted({ kind, head, value, step, partner }: Quantity): boolean {
-  if (partner !== undefined || value < 2) return false
+  // "101-3/8 percent" is a quotation of a market; its eighths change from line to line.
+  if (step < 1 && !Number.isInteger(Math.log10(step))) return false
+  // Below ten, any two counts are a digit apart.
+  if (partner !== undefined || (kind === 'count' && value < 10)) return false
   return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
 }
 
@@ -95,7 +114,7 @@ function frameOf(document: Document, quantity: Quantity, beside: readonly Quanti
   const range = sentences[quantity.sentence]
   const stems = new Map<number, number>()
   const names = new Set<number>()
-  const measured: number[] = []
+  const objects = new Set<number>()
   let standing = 0
   // A conversion in brackets measures what stands before it: "a $168m (£89m) settlement".
   const others = beside.filter((other) => other !== quantity && tokens.word[other.first - 1] !== bracket)
@@ -110,13 +129,13 @@ function frameOf(document: Document, quantity: Quantity, beside: readonly Quanti
     if (rarityOf(tokens.word[token]) < TELLING_BITS || plainWords.has(tokens.word[token])) continue
     const stem = stemOf(tokens.word[token])
     if (tokens.is(token, CAPITAL) && token > range.first && distance <= NEAR) names.add(stem)
-    if (token > quantity.last && token <= quantity.last + 3) measured.push(stem)
+    if (token > quantity.last && distance <= BESIDE) objects.add(stem)
     stems.set(stem, Math.min(distance, stems.get(stem) ?? distance))
   }
   const isHeadline = isHeadlineAt(document, range)
   const isRelative = isOneOfTwo(document, quantity) || isInSeries(document, quantity)
   const times = dated.filter(({ first, last }) => gap(quantity, first, last) <= WINDOW).map(({ text }) => text.toLowerCase())
-  return { quantity, stems, names, measured, standing, times, isHeadline, isRelative, sentenceStems: tellingStems(document, range) }
+  return { quantity, stems, names, objects, standing, times, isHeadline, isRelative, ...wordsOf(document, range) }
 }
 
 // Plain text marks no headline: it is a first line without a full stop.
@@ -125,13 +144,17 @@ function isHeadlineAt(document: Document, sentence: Sentence): boolean {
   return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
-function tellingStems({ tokens }: Document, { first, last }: Sentence): ReadonlySet<number> {
-  const stems = new Set<number>()
+function wordsOf({ tokens }: Document, { first, last }: Sentence): Pick<Frame, 'sentenceStems' | 'sentenceNames'> {
+  const sentenceStems = new Set<number>()
+  const sentenceNames = new Set<number>()
   for (let token = first; token <= last; token++) {
     const word = tokens.word[token]
-    if (tokens.kind[token] === WORD && rarityOf(word) >= TELLING_BITS && !plainWords.has(word)) stems.add(stemOf(word))
+    if (tokens.kind[token] !== WORD || rarityOf(word) < TELLING_BITS || plainWords.has(word)) continue
+    sentenceStems.add(stemOf(word))
+    // "Norwich paid …", "Derby paid …": a name that starts its sentence is no word of the dictionary.
+    if ((token > first || !isCommonWord(word)) && tokens.is(token, CAPITAL)) sentenceNames.add(stemOf(word))
   }
-  return stems
+  return { sentenceStems, sentenceNames }
 }
 
 function gap({ first, last }: Quantity, start: number, end: number): number {

@@ -32,7 +32,8 @@ const retextInconsistentFigures = defineRule<Options>({
       for (let index = 1; index < settled.length; index++) {
         const earlier = settled.slice(Math.max(0, index - REACH), index)
         const other = earlier.find((frame) => contradict(frame, settled[index]))
-        if (other && !isKnown(frames, other, settled[index])) yield findingOf(other, settled[index])
+        if (other && !isSeries(settled, settled[index], other) && !isKnown(frames, other, settled[index]))
+          yield { ...findingOf(other, settled[index]), severity: 'warning' }
       }
     }
   }
@@ -51,6 +52,11 @@ function rivals(frames: readonly Frame[]): Iterable<Frame[]> {
     else groups.set(key, [frame])
   }
   return groups.values()
+}
+
+// Three results of one thing are a series: "3.64 dollars preferred", "3.74 dollars preferred", "3.62 dollars preferred".
+function isSeries(frames: readonly Frame[], frame: Frame, other: Frame): boolean {
+  return frames.some((third) => contradict(third, frame) && !agree(third, other))
 }
 
 // The text sets the two side by side: "80 dollars, up from 70".

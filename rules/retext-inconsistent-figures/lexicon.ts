@@ -10,7 +10,9 @@ export const changeWords = new WordSet(`
 `)
 
 /** They set the figures of a sentence against those of another time or place. */
-export const comparingWords = new WordSet('compared against versus vs ago comparable previous earlier respectively totalled totaled')
+export const comparingWords = new WordSet(
+  'compared against versus vs ago comparable previous earlier respectively totalled totaled'
+)
 
 /** Beside a figure they make it a part, or one of several: "another 12", "a further 12", "each". */
 export const partWords = new WordSet(`
@@ -20,7 +22,9 @@ export const partWords = new WordSet(`
 
 /** What kind of number it is; two kinds are never one figure: a target and a result, a forecast and a count. */
 export const standings: readonly WordSet[] = [
-  new WordSet('forecast forecasts predicted projected expected expects target targets targeted estimate estimated estimates goal aim aims hoped planned'),
+  new WordSet(
+    'forecast forecasts predicted projected expected expects target targets targeted estimate estimated estimates goal aim aims hoped planned'
+  ),
   new WordSet('minimum least floor low lowest'),
   new WordSet('maximum most ceiling high highest peak record up'),
   new WordSet('average median mean typical'),
@@ -37,5 +41,6 @@ export const standings: readonly WordSet[] = [
 export const plainWords = new WordSet(`
   percent pct cent dollar dollars euro euros pound pounds million billion trillion mln bln dlrs thousand
   said say says told according company government report reported reports year years month months week weeks day days
+  per unit units share shares
   about around nearly almost approximately more less than over under least
 `)

@@ -23,7 +23,9 @@ function isThousandfold(a: number, b: number): boolean {
 
 /** The significant digits: "26" for 2.6 and for 26,000. */
 export function digitsOf(value: number): string {
-  return plain(value).replace('.', '').replace(/^0+|0+$/g, '')
+  return plain(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 }
 
 // Both with the same number of decimals, without the point.
@@ -41,7 +43,9 @@ function decimalsOf(value: number): number {
 }
 
 function plain(value: number): string {
-  return Number(value.toPrecision(12)).toFixed(6).replace(/\.?0+$/, '')
+  return Number(value.toPrecision(12))
+    .toFixed(6)
+    .replace(/\.?0+$/, '')
 }
 
 function sorted(digits: string): string {
