@@ -81,15 +81,14 @@ function isOnePerson({ mentions }: Actor): boolean {
   return new Set(mentions.flatMap((mention) => mention.of ?? [])).size <= 1
 }
 
-/** Whether the text names somebody who bears the office, or who may: without another role, and near it. */
+/** Whether the text names somebody who bears the office, or who may: without another role, and often or near it. */
 function mayBeNamed(document: Document, { office, mentions }: Actor): boolean {
   const near = new Set(mentions.flatMap(({ start }) => around(document.sentenceAt(start)?.index ?? 0)))
-  return entities(document).some(
-    (person) =>
-      person.kind === 'person' &&
-      (person.mentions.some((mention) => bears(mention, office)) ||
-        (person.mentions.every(({ role }) => !role) && person.mentions.some(({ sentence }) => near.has(sentence))))
-  )
+  return entities(document).some((person) => {
+    if (person.kind !== 'person') return false
+    if (person.mentions.some(({ role }) => role)) return person.mentions.some((mention) => bears(mention, office))
+    return person.mentions.length > 1 || person.mentions.some(({ sentence }) => near.has(sentence))
+  })
 }
 
 function around(sentence: number): number[] {
