@@ -4,7 +4,16 @@ import { CAPITAL, NUMBER, PUNCTUATION, SPACED, SYMBOL, WORD } from '../../docume
 import { WordSet } from '../../document/word-set.ts'
 import { LAST, quotedTokens } from '../quotations/find.ts'
 import type { Attribution, AttributionStrength } from './attribution.ts'
-import { auxiliaries, beForms, clauseOpeners, midAdverbs, modals, negations, prepositions } from './lexicon/grammar.ts'
+import {
+  auxiliaries,
+  beForms,
+  clauseOpeners,
+  midAdverbs,
+  modals,
+  negations,
+  prepositions,
+  vagueHeads
+} from './lexicon/grammar.ts'
 import { cueWords, documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
 import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
@@ -46,6 +55,10 @@ const addressed = new WordSet('tell tells told ask asks asked quote quotes quote
 const takesObjects = new WordSet('add adds added adding claim claims claimed claiming')
 /** "In a report", "from the records"; not "the contents of the book". */
 const throughDocument = new WordSet('in from by on')
+/** "Responded by saying"; "made a name by writing" is no speech. */
+const byMeansOf = new WordSet(
+  'saying noting arguing telling claiming insisting warning suggesting pointing explaining stating announcing'
+)
 const plainPast = new WordSet('by in as at for to')
 
 /** The attributions of one sentence, left to right, words inside quotation marks left out. */
@@ -299,7 +312,12 @@ function participleSource(document: Document, sentence: Sentence, at: number, ea
   if (before === undefined) return undefined
   if (beForms.has(tokens.word[before + 1]) && before + 1 < at)
     return before < sentence.first ? undefined : subject(document, sentence, before)
-  if (!isComma(document, at - 1) && !endsQuote(document, at - 1) && !by.has(tokens.word[at - 1])) return undefined
+  if (
+    !isComma(document, at - 1) &&
+    !endsQuote(document, at - 1) &&
+    !(by.has(tokens.word[at - 1]) && byMeansOf.has(tokens.word[at]))
+  )
+    return undefined
   return earlier ?? openingSubject(document, sentence, at)
 }
 
@@ -314,7 +332,8 @@ function openingSubject(document: Document, sentence: Sentence, at: number): Sou
   const phrase = phraseFrom(document, first, at - 1)
   if (!phrase) return undefined
   const [[, head]] = phrase.parts
-  const source = sourceOf(document, { first, last: head, parts: [[first, head]] })
+  const counts = vagueHeads.has(document.tokens.word[head])
+  const source = sourceOf(document, counts ? phrase : { first, last: head, parts: [[first, head]] })
   return source?.known ? source : nameAt(document, first, head)
 }
 

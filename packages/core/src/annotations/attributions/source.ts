@@ -5,7 +5,7 @@ import { WordMap, WordSet } from '../../document/word-set.ts'
 import { defineLayer } from '../layer.ts'
 import { names } from '../names/index.ts'
 import type { AttributionStrength } from './attribution.ts'
-import { definiteDeterminers, indefiniteDeterminers, nobody, vagueHeads } from './lexicon/grammar.ts'
+import { definiteDeterminers, indefiniteDeterminers, nobody, possessiveDeterminers, vagueHeads } from './lexicon/grammar.ts'
 import { type SourceNoun, type SourceNounForm, sourceNouns } from './lexicon/sources.ts'
 import { isDeterminer, type NounPhrase } from './noun-phrase.ts'
 
@@ -51,11 +51,25 @@ export function sourceOf(document: Document, phrase: NounPhrase): Source | undef
     const source = partAsSource(document, first, last, phrase.parts.length === 1)
     if (!source) continue
     const whole = { ...source, last: phrase.last }
-    if (source.known) return whole
+    if (source.known) return isHouse(document, phrase, source) ? { ...whole, strength: 'institution' } : whole
     unknown ??= whole
   }
   return unknown
 }
+
+// "analysts at Goldman Sachs": the house can be asked.
+function isHouse({ tokens }: Document, { parts }: NounPhrase, { strength, plural }: Source): boolean {
+  const house = parts[1]
+  return (
+    strength === 'vague' &&
+    plural === true &&
+    house !== undefined &&
+    at.has(tokens.word[house[0] - 1]) &&
+    tokens.is(house[1], CAPITAL)
+  )
+}
+
+const at = new WordSet('at')
 
 // "Some of the recent rise" speaks no more than the rise does; "some of the women" do.
 function countsSomething(document: Document, { parts }: NounPhrase): boolean {
@@ -131,7 +145,10 @@ function roleAsSource(
   const inTheKnow = people.has(word) && (!whole || numbers.has(tokens.word[first]))
   const strength = nameless || inTheKnow ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
   const back = definite && !unnamed.has(word) && (!plural || (firstMentions(document).get(word) ?? first) < first)
-  const named = back && !plural && strength === 'anonymous' && namedRoles(document).has(word)
+  const named =
+    !plural &&
+    strength === 'anonymous' &&
+    (back ? namedRoles(document).has(word) : onlyOne.has(word) && isOwned(document, first, head))
   return {
     first: withoutClause(document, first, head),
     last,
@@ -147,6 +164,13 @@ function roleAsSource(
 const people = new WordSet('people')
 const numbers = new WordSet('two three four five six seven eight nine ten dozen')
 /** "This source" is as unnamed as "a source". */
+/** "Jackson's mother" is somebody whom everybody can name. */
+const onlyOne = new WordSet('mother father wife husband widow')
+
+function isOwned(document: Document, first: number, head: number): boolean {
+  return possessiveDeterminers.has(document.tokens.word[first]) || isPossessed(document, first, head)
+}
+
 const unnamed = new WordSet('source')
 
 /** A role in the singular has an article or an owner: "outside conservative groups" are no "conservative". */
