@@ -109,10 +109,8 @@ export function wordForm(id: number): string {
 
 /** How a word is compared: lower case, straight apostrophes, no soft hyphens. */
 export function normalise(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/\u00ad/g, '')
+  const lower = word.toLowerCase()
+  return /[\u00ad\u2019\u02bc]/.test(lower) ? lower.replace(/[\u2019\u02bc]/g, "'").replace(/\u00ad/g, '') : lower
 }
 
 function add(form: string, hash: number): number {
