@@ -23,12 +23,16 @@ const retextDuplicatePassages = defineRule<Options>({
 
 export default retextDuplicatePassages
 
-function report(document: Document, { first, second, exact, overlap }: Passage): Finding {
+// Below it, two sentences that stand apart may be parallel statements: "1986 third quarter net excludes …", "1986 nine months net excludes …".
+const certain = 0.85
+
+function report(document: Document, { first, second, exact, glued, overlap }: Passage): Finding {
   const likeness = exact ? 'word for word' : `reworded, ${Math.round(overlap * 100)} % of it the same`
   return {
     place: second,
     reason: `Unexpected ${exact ? 'copy' : 'reworded copy'} \`${extract(document.slice(second))}\`, expected this to be said once`,
     related: [{ place: first, reason: `First copy: \`${extract(document.slice(first))}\`` }],
+    severity: glued || overlap >= certain ? 'error' : 'warning',
     note: `The two passages are the same text (${likeness}). Keep the better one.`
   }
 }

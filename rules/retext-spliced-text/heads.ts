@@ -13,6 +13,7 @@ import {
 } from '@stet/core'
 import { wordCutAt } from './cut-word.ts'
 import { nameParticles } from './lexicon.ts'
+import { isEnded } from './tails.ts'
 
 // Fewer words are a label, a signature or a line of a poem.
 const fewestWords = 4
@@ -23,7 +24,9 @@ const most = 20
 /** Paragraphs whose beginning was cut off: they start in mid-word or in mid-sentence. */
 export function* findCutHeads(document: Document): Generator<Finding> {
   const heads = document.blocks.map((block, index) => ({ block, index, token: document.tokens.at(block.start) }))
-  const low = heads.filter(({ block, token }) => block.kind === 'paragraph' && startsLow(document.tokens, token))
+  const low = heads.filter(
+    ({ block, token }) => block.kind === 'paragraph' && startsLow(document.tokens, token) && isEnded(document, block)
+  )
   // A text that starts most of its paragraphs so means to: verse, chat, a writer without capitals.
   if (low.length === 0 || low.length * 3 > heads.length || low.length > most) return
   for (const { block, index, token } of low) {

@@ -39,7 +39,8 @@ export function* findCutTails(document: Document): Generator<Finding> {
 
 const closed = /[.?!…:。！？]["'”’»)\]*_]*$/
 
-function isEnded({ text }: Document, { start, end }: Block): boolean {
+/** Whether a block ends as a sentence does, quotation marks and brackets apart. */
+export function isEnded({ text }: Document, { start, end }: Block): boolean {
   return closed.test(text.slice(Math.max(start, end - 8), end))
 }
 
@@ -101,7 +102,8 @@ function isLeftDangling({ tokens }: Document, { first }: Sentence, token: number
 // "by mid-Februa", "as being more proact": no word of this text or of English, but the beginning of one.
 function isInWord({ tokens }: Document, { first }: Sentence, token: number): boolean {
   if (token - first < 3 || tokens.kind[token] !== WORD || isCommonWord(tokens.word[token])) return false
-  // "published on GSA.gov"
+  // "United Fire and Casualty Co", "published on GSA.gov"
+  if (tokens.is(token, CAPITAL) && tokens.end[token] - tokens.start[token] < 4) return false
   if (tokens.is(token, ALL_CAPS) || tokens.form(token - 1) === '.') return false
   for (let other = 0; other < tokens.length; other++)
     if (other !== token && tokens.word[other] === tokens.word[token]) return false
@@ -125,7 +127,6 @@ function isSentenceWithoutEnd(document: Document, sentence: Sentence, _token: nu
   if (!isLast) return false
   const { tokens } = document
   const { first, last, start } = sentence
-  if (start > document.blockOf(sentence).start) return true
   let low = 0
   let words = 0
   for (let token = first; token <= last; token++) {
@@ -135,6 +136,8 @@ function isSentenceWithoutEnd(document: Document, sentence: Sentence, _token: nu
     low++
     if (last - first >= 5 && (plainVerbs.has(tokens.word[token]) || tokens.form(token).endsWith('ed'))) return true
   }
+  // Behind a whole sentence of the same paragraph, a few words are enough; one or two are a signature: "REUTER".
+  if (start > document.blockOf(sentence).start) return words > 2
   return words >= longLine && low * 2 >= words
 }
 
