@@ -1,4 +1,5 @@
 import { CAPITAL, type Document, SPACED, type Tokens, WORD, WordSet } from '@stet/core'
+import { twoWordNouns } from './lexicon.ts'
 import type { Usage } from './usage.ts'
 
 const hyphens = new WordSet('- \u2010 \u2011')
@@ -15,28 +16,37 @@ export function findHyphenated(document: Document): Usage[] {
   return found
 }
 
-/** Words written in one or with a hyphen: "email" and "e-mail", "cooperate" and "co-operate". */
+/** Words written in one, in two or with a hyphen: "email" and "e-mail", "website" and "web site". */
 export function findJoined(document: Document): Usage[] {
+  const parted = [...findParted(document), ...findOpen(document)]
+  if (parted.length === 0) return []
   const { tokens } = document
-  const hyphenated: Usage[] = []
-  for (let token = 1; token + 1 < tokens.length; token++) {
-    if (
-      !isCompound(tokens, token) ||
-      isPartOfLonger(tokens, token) ||
-      keepsHyphen.has(tokens.word[token - 1]) ||
-      tokens.is(token + 1, CAPITAL)
-    )
-      continue
-    const term = tokens.form(token - 1) + tokens.form(token + 1)
-    hyphenated.push({ ...document.span(token - 1, token + 1), term, spelling: 'with a hyphen' })
-  }
-  const terms = new Set(hyphenated.map(({ term }) => term))
+  const terms = new Set(parted.map(({ term }) => term))
   const closed: Usage[] = []
-  for (let token = 0; terms.size > 0 && token < tokens.length; token++) {
+  for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== WORD || !terms.has(tokens.form(token))) continue
     closed.push({ ...document.span(token, token), term: tokens.form(token), spelling: 'as one word' })
   }
-  return [...hyphenated, ...closed]
+  return [...parted, ...closed]
+}
+
+function findParted(document: Document): Usage[] {
+  const { tokens } = document
+  const found: Usage[] = []
+  for (let token = 1; token + 1 < tokens.length; token++) {
+    if (!isCompound(tokens, token) || isPartOfLonger(tokens, token)) continue
+    if (keepsHyphen.has(tokens.word[token - 1]) || tokens.is(token + 1, CAPITAL)) continue
+    const term = tokens.form(token - 1) + tokens.form(token + 1)
+    found.push({ ...document.span(token - 1, token + 1), term, spelling: 'with a hyphen' })
+  }
+  return found
+}
+
+function findOpen(document: Document): Usage[] {
+  return twoWordNouns
+    .findAll(document)
+    .filter(({ last }) => !document.tokens.is(last, CAPITAL) && document.tokens.is(last, SPACED))
+    .map(({ first, last, value }) => ({ ...document.span(first, last), term: value, spelling: 'as two words' }))
 }
 
 // "re-sign" and "resign", "re-cover" and "recover" are two words.

@@ -1,4 +1,4 @@
-import { WordMap } from '@stet/core'
+import { PhraseTable, WordMap } from '@stet/core'
 
 /**
  * Pairs of right spellings of one word; where both stand in one text, one of them is a slip. British first, American
@@ -37,4 +37,21 @@ export const variants = new WordMap(
       const [one, other] = pair.split(' ')
       return [one, other].map((spelling) => [spelling, { term: one, spelling }] as const)
     })
+)
+
+/**
+ * Nouns that are written as two words or as one, in the same sense and part of speech ("set up" and "setup" are not).
+ * Written for Stet.
+ */
+const openCompounds = [
+  'web site, health care, child care, day care, policy maker, decision maker, law maker, cyber security, cyber attack',
+  'smart phone, data base, cease fire, care giver, home owner, stake holder, work force, work place, air strike, air base',
+  'school teacher, news room, pay roll, head count, bench mark, land mark, chat room, home page, video game'
+]
+
+/** Two-word nouns by their form in one word. */
+export const twoWordNouns = new PhraseTable(
+  openCompounds
+    .flatMap((line) => line.split(', '))
+    .flatMap((noun) => [noun, `${noun}s`].map((form) => [form, form.replace(' ', '')] as const))
 )
