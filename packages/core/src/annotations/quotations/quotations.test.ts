@@ -75,6 +75,7 @@ describe('speakers', () => {
     ['As she told reporters, “We must lead with confidence,” once again.', 'she'],
     ['Roe: “We will win the vote.”', 'Roe'],
     ['Roe said:\n\n“We will win the vote.”', 'Roe'],
+    ['“We will win the vote,” assured Mr Roe.', 'assured Mr Roe'],
     ['“We will win the vote.” — Roe', 'Roe'],
     ['Roe was defiant. She left. “We will win the vote.”', 'She'],
     ['“We will win the vote.” He added that it was close.', 'He'],

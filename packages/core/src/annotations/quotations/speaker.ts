@@ -31,6 +31,7 @@ export function speakerOf(
   const { first, last } = sentencesOf(document, range)
   return (
     speakerBeside(document, range, found) ??
+    tag(document, range, last) ??
     signature(document, range) ??
     givenTheWord(document, range, first, found) ??
     carriedOver(document, range, first, found, previous) ??
@@ -57,6 +58,15 @@ function sentencesOf(document: Document, range: QuotedRange): { first: Sentence;
   const first = document.sentenceAt(tokens.start[range.first]) as Sentence
   const last = document.sentenceAt(tokens.start[range.last]) as Sentence
   return { first, last }
+}
+
+// "“We will win,” assured Mr Roe.": a comma before the closing mark says that whoever speaks comes next, whatever the verb.
+function tag(document: Document, { last }: QuotedRange, sentence: Sentence): Span | undefined {
+  const { tokens, text } = document
+  if (text[tokens.end[last - 1] - 1] !== ',' || last >= sentence.last || tokens.kind[last + 1] !== WORD) return undefined
+  let end = last + 1
+  while (end < sentence.last && tokens.kind[end + 1] === WORD) end++
+  return document.span(last + 1, end)
 }
 
 // "“Let it stand.” — Jane Roe"
