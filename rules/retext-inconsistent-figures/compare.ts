@@ -6,7 +6,7 @@ import { digitsOf, slipBetween } from './slips.ts'
 const TELLING_DIGITS = 3
 
 /** How much of the wording must agree: bits of shared words beyond those of common ones, and their share of the smaller frame. */
-const enough = { object: 13, few: { bits: 14, share: 0.6 }, many: { bits: 9, share: 0.4 } }
+const enough = { object: 13, few: { bits: 12, share: 0.45 }, many: { bits: 7, share: 0.3 } }
 
 /** Words up to so many bits are no evidence; see `rarityOf`. */
 const COMMON_BITS = 11
@@ -36,6 +36,7 @@ function isSameThing(a: Frame, b: Frame): boolean {
     !sameTimes(a, b)
   )
     return false
+  if (a.whole !== undefined && b.whole !== undefined && a.whole !== b.whole) return false
   if (a.quantity.counted !== b.quantity.counted && a.quantity.kind === 'count') return false
   const { bits, share } = Math.min(digitsIn(a), digitsIn(b)) < TELLING_DIGITS ? enough.few : enough.many
   const shared = sharedBits(a, b)

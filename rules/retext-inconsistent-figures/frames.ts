@@ -9,13 +9,16 @@ import {
   rarityOf,
   type Sentence,
   stemOf,
+  type Tokens,
   WORD,
   type WordSet,
   wordId
 } from '@stet/core'
-import { changeWords, comparingWords, partWords, plainWords, standings } from './lexicon.ts'
+import { changeWords, comparingWords, partWords, periodOwners, plainWords, standings } from './lexicon.ts'
 
 const bracket = wordId('(')
+const of = wordId('of')
+const the = wordId('the')
 
 /** How many words on either side say what a figure measures. */
 const WINDOW = 9
@@ -39,6 +42,8 @@ export interface Frame {
   stems: ReadonlyMap<number, number>
   /** Stems of the names around it. */
   names: ReadonlySet<number>
+  /** Of what a share is: the first word behind "percent of", "the" left out. */
+  whole: number | undefined
   /** The telling stems right behind it: "deficit" in "a 108 billion dollar deficit". */
   objects: ReadonlySet<number>
   /** Which sets of `standings` it stands with, as bits. */
@@ -96,7 +101,9 @@ function isOneOfTwo(document: Document, figure: Quantity): boolean {
 // "Exports were 2.86 billion dollars against 2.83 billion", "last year's level of 3.14 million": one period of several.
 function isInSeries({ tokens, sentences }: Document, { sentence }: Quantity): boolean {
   const { first, last } = sentences[sentence]
-  for (let token = first; token <= last; token++) if (comparingWords.has(tokens.word[token])) return true
+  for (let token = first; token <= last; token++) {
+    if (comparingWords.has(tokens.word[token]) || periodOwners.matchAt(tokens, token)) return true
+  }
   return false
 }
 
@@ -128,14 +135,25 @@ function frameOf(document: Document, quantity: Quantity, beside: readonly Quanti
     })
     if (rarityOf(tokens.word[token]) < TELLING_BITS || plainWords.has(tokens.word[token])) continue
     const stem = stemOf(tokens.word[token])
-    if (tokens.is(token, CAPITAL) && token > range.first && distance <= NEAR) names.add(stem)
+    if (distance <= NEAR && isName(tokens, token, range)) names.add(stem)
     if (token > quantity.last && distance <= BESIDE) objects.add(stem)
     stems.set(stem, Math.min(distance, stems.get(stem) ?? distance))
   }
   const isHeadline = isHeadlineAt(document, range)
   const isRelative = isOneOfTwo(document, quantity) || isInSeries(document, quantity)
   const times = dated.filter(({ first, last }) => gap(quantity, first, last) <= WINDOW).map(({ text }) => text.toLowerCase())
-  return { quantity, stems, names, objects, standing, times, isHeadline, isRelative, ...wordsOf(document, range) }
+  return {
+    quantity,
+    stems,
+    names,
+    objects,
+    whole: wholeOf(tokens, quantity),
+    standing,
+    times,
+    isHeadline,
+    isRelative,
+    ...wordsOf(document, range)
+  }
 }
 
 // Plain text marks no headline: it is a first line without a full stop.
@@ -144,17 +162,29 @@ function isHeadlineAt(document: Document, sentence: Sentence): boolean {
   return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
-function wordsOf({ tokens }: Document, { first, last }: Sentence): Pick<Frame, 'sentenceStems' | 'sentenceNames'> {
+function wordsOf({ tokens }: Document, sentence: Sentence): Pick<Frame, 'sentenceStems' | 'sentenceNames'> {
+  const { first, last } = sentence
   const sentenceStems = new Set<number>()
   const sentenceNames = new Set<number>()
   for (let token = first; token <= last; token++) {
     const word = tokens.word[token]
     if (tokens.kind[token] !== WORD || rarityOf(word) < TELLING_BITS || plainWords.has(word)) continue
     sentenceStems.add(stemOf(word))
-    // "Norwich paid …", "Derby paid …": a name that starts its sentence is no word of the dictionary.
-    if ((token > first || !isCommonWord(word)) && tokens.is(token, CAPITAL)) sentenceNames.add(stemOf(word))
+    if (isName(tokens, token, sentence)) sentenceNames.add(stemOf(word))
   }
   return { sentenceStems, sentenceNames }
+}
+
+// "Norwich paid …", "Derby paid …": a name that starts its sentence is no word of the dictionary.
+function isName(tokens: Tokens, token: number, { first }: Sentence): boolean {
+  return tokens.is(token, CAPITAL) && (token > first || !isCommonWord(tokens.word[token]))
+}
+
+// "12 percent of voters", "19 percent of black voters".
+function wholeOf(tokens: Tokens, { kind, last }: Quantity): number | undefined {
+  if (kind !== 'percent' || tokens.word[last + 1] !== of) return undefined
+  const word = tokens.word[last + 2] === the ? last + 3 : last + 2
+  return word < tokens.length ? stemOf(tokens.word[word]) : undefined
 }
 
 function gap({ first, last }: Quantity, start: number, end: number): number {

@@ -1,4 +1,4 @@
-import { WordSet } from '@stet/core'
+import { PhraseTable, WordSet } from '@stet/core'
 
 /** A figure beside these is one of two by the text's own account: "rose to 14", "compared with 12", "earlier reports said". */
 export const changeWords = new WordSet(`
@@ -12,6 +12,11 @@ export const changeWords = new WordSet(`
 /** They set the figures of a sentence against those of another time or place. */
 export const comparingWords = new WordSet(
   'compared against versus vs ago comparable previous earlier respectively totalled totaled'
+)
+
+/** A figure of one period among others: "last year's level of 360,000 tonnes". */
+export const periodOwners = new PhraseTable(
+  "year 's|month 's|week 's|quarter 's|season 's".split('|').map((phrase) => [phrase, true] as const)
 )
 
 /** Beside a figure they make it a part, or one of several: "another 12", "a further 12", "each". */
