@@ -28,13 +28,7 @@ const retextInconsistentFigures = defineRule<Options>({
         const lead = leadRival(headline, frames)
         if (lead) yield findingOf(headline, lead)
       }
-      const settled = frames.filter(({ isRelative, isHeadline }) => !isRelative && !isHeadline)
-      for (let index = 1; index < settled.length; index++) {
-        const earlier = settled.slice(Math.max(0, index - REACH), index)
-        const other = earlier.find((frame) => contradict(frame, settled[index]))
-        if (other && !isSeries(settled, settled[index], other) && !isKnown(frames, other, settled[index]))
-          yield { ...findingOf(other, settled[index]), severity: 'warning' }
-      }
+      yield* withinText(frames)
     }
   }
 })
@@ -52,6 +46,21 @@ function rivals(frames: readonly Frame[]): Iterable<Frame[]> {
     else groups.set(key, [frame])
   }
   return groups.values()
+}
+
+function* withinText(frames: readonly Frame[]): Generator<Finding> {
+  const settled = frames.filter(({ isRelative, isHeadline }) => !isRelative && !isHeadline)
+  const reported = new Set<string>()
+  for (let index = 1; index < settled.length; index++) {
+    const frame = settled[index]
+    const earlier = settled.slice(Math.max(0, index - REACH), index)
+    const other = earlier.find((candidate) => contradict(candidate, frame))
+    if (!other || isSeries(earlier, frame, other)) continue
+    const pair = `${other.quantity.value} ${frame.quantity.value}`
+    if (reported.has(pair) || isKnown(frames, other, frame)) continue
+    reported.add(pair)
+    yield { ...findingOf(other, frame), severity: 'warning' }
+  }
 }
 
 // Three results of one thing are a series: "3.64 dollars preferred", "3.74 dollars preferred", "3.62 dollars preferred".
