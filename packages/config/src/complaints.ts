@@ -26,13 +26,24 @@ const containers = new Set([
   'propertyNames'
 ])
 
-/** What a validator's errors say of a config; one complaint a place, since a schema with alternatives reports each of them. */
-export function complaintsOf(value: unknown, schema: JsonSchema, errors: readonly OutputUnit[]): Complaint[] {
+/**
+ * What a validator's errors say of a value; one complaint a place, since a schema with alternatives reports each of them.
+ *
+ * @param nameOf how the value at a path is called in a complaint
+ */
+export function complaintsOf(
+  value: unknown,
+  schema: JsonSchema,
+  errors: readonly OutputUnit[],
+  nameOf: (path: Path) => string = valueName
+): Complaint[] {
   const complaints = new Map<string, Complaint>()
   errors.forEach((error, index) => {
     if (containers.has(error.keyword)) return
     const isKey = error.keyword === 'false'
-    const complaint = isKey ? complaintOfKey(value, schema, errors[index - 1], error) : complaintOfValue(value, schema, error)
+    const complaint = isKey
+      ? complaintOfKey(value, schema, errors[index - 1], error)
+      : complaintOfValue(value, schema, error, nameOf)
     const place = JSON.stringify([complaint.path, complaint.key])
     if (!complaints.has(place)) complaints.set(place, complaint)
   })
@@ -47,15 +58,15 @@ function complaintOfKey(value: unknown, schema: JsonSchema, { keywordLocation }:
   return { path, key, reason: `Unexpected ${keyName(path)} \`${key}\`${instead(key, known, expectedKeys(path, known))}` }
 }
 
-function complaintOfValue(value: unknown, root: JsonSchema, error: OutputUnit): Complaint {
+function complaintOfValue(value: unknown, root: JsonSchema, error: OutputUnit, nameOf: (path: Path) => string): Complaint {
   const path = pathOf(value, error.instanceLocation)
   const schema = schemaAt(root, error.keywordLocation)
   const data = path.reduce<unknown>((part, key) => (part as Record<string | number, unknown>)[key], value)
   if (error.keyword === 'required') {
     const missing = (schema.required as string[]).find((name) => !Object.hasOwn(data as object, name))
-    return { path, reason: `Unexpected ${valueName(path)} without \`${missing}\`` }
+    return { path, reason: `Unexpected ${nameOf(path)} without \`${missing}\`` }
   }
-  return { path, reason: `Unexpected ${shown(data)} for ${valueName(path)}${expectation(schema, error, data)}` }
+  return { path, reason: `Unexpected ${shown(data)} for ${nameOf(path)}${expectation(schema, error, data)}` }
 }
 
 function expectation(schema: JsonSchema, { keyword, error }: OutputUnit, data: unknown): string {
