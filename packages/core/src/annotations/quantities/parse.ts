@@ -1,5 +1,6 @@
 import { CAPITAL, HAS_DIGIT, NUMBER, SPACED, type Tokens, WORD } from '../../document/tokens.ts'
 import { wordId } from '../../document/vocabulary.ts'
+import { WordMap } from '../../document/word-set.ts'
 import { attachedMagnitudes, denominators, magnitudes, smallNumbers, vulgarFractions } from './lexicon/numbers.ts'
 import { halfLeads } from './lexicon/phrases.ts'
 
@@ -31,6 +32,8 @@ const second = wordId('second')
 const quarter = wordId('quarter')
 const dozen = wordId('dozen')
 
+const glyphs = new WordMap(Object.entries(vulgarFractions))
+
 /** The number that starts at a token and ends at or before `end`, if one does. */
 export function numberAt(tokens: Tokens, token: number, end: number): NumberText | undefined {
   if (tokens.kind[token] === NUMBER) return digitsAt(tokens, token, end)
@@ -58,7 +61,7 @@ export function digitsValue(written: string): { value: number; step: number } | 
 
 // "3 1/4", "3-1/4" and "1/4"; "9/11" and "24/7" are no fractions: the upper number must be the smaller, the lower a usual one.
 function withWrittenFraction(tokens: Tokens, number: NumberText, end: number): NumberText {
-  const glyph = vulgarFractions[tokens.form(number.last + 1)]
+  const glyph = glyphs.get(tokens.word[number.last + 1])
   if (glyph !== undefined && number.last < end) {
     return { ...number, last: number.last + 1, value: number.value + glyph, step: 1 / 16, fraction: number.value === 0 }
   }
@@ -97,7 +100,7 @@ function behindHyphen(tokens: Tokens, token: number, end: number): number {
 
 // "twenty-three", "two hundred and fifty", "half a million", "a dozen", "two-thirds", "three and a half million".
 function wordsAt(tokens: Tokens, token: number, end: number): NumberText | undefined {
-  const glyph = vulgarFractions[tokens.form(token)]
+  const glyph = glyphs.get(tokens.word[token])
   if (glyph !== undefined)
     return withMagnitude(tokens, numberText(token, token, glyph, 1 / 16, { fraction: true, digits: true }), end)
   if (tokens.is(token, HAS_DIGIT)) return undefined
