@@ -1,3 +1,4 @@
+// Written by `pnpm generate` from the rules' folders.
 import type { RetextRule } from '@stet/core'
 import retextAnonymousSources from '@stet/retext-anonymous-sources'
 import retextBrokenCharacters from '@stet/retext-broken-characters'
@@ -23,7 +24,7 @@ import retextUnsupportedClaims from '@stet/retext-unsupported-claims'
 import retextVagueAttributions from '@stet/retext-vague-attributions'
 import retextWrongArithmetic from '@stet/retext-wrong-arithmetic'
 
-/** The recommended rules, in the order in which they are listed everywhere. */
+/** The recommended rules, by group, in the order in which they are listed everywhere. */
 // biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
 export const recommended: readonly RetextRule<any>[] = [
   // The text itself is broken: whoever wrote it would mend it at sight.
