@@ -25,6 +25,8 @@ export {
   type NameMention,
   names
 } from './annotations/names/index.ts'
+/** Nouns for what a person is or does: "minister", "coach". */
+export { roles as roleNouns } from './annotations/names/lexicon/index.ts'
 export { isDomainEnding, isJoint, type Passage, passages } from './annotations/passages/index.ts'
 export { stemOf } from './annotations/passages/stem.ts'
 export { type Hedge, type Quantity, type QuantityKind, quantities, type Unit, unitNamed } from './annotations/quantities/index.ts'

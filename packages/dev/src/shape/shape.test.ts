@@ -22,8 +22,9 @@ const mayImport: Record<string, readonly string[]> = {
   config: ['core'],
   reporter: ['core'],
   'preset-recommended': ['core', 'rule'],
-  engine: ['core', 'config', 'readers', 'preset-recommended'],
-  cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter'],
+  engine: ['core', 'config', 'readers', 'preset-recommended', 'ledger'],
+  ledger: ['core', 'config'],
+  cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'ledger'],
   dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'cli']
 }
 

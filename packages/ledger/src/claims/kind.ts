@@ -1,0 +1,80 @@
+import type { PhraseTable, Quantity } from '@stet/core'
+import type { ClaimKind } from './claim.ts'
+import { comparisons, conditions, imperatives, noComparisons, noSuperlatives, superlatives, thirdPersons } from './lexicon.ts'
+import type { Statement } from './statement.ts'
+import { finiteVerbs } from './verbs.ts'
+
+/** What is to be checked in a statement; undefined where nothing can be. The gravest kind counts. */
+export function kindOf(statement: Statement): ClaimKind | undefined {
+  if (isQuestion(statement) || opensWith(statement, imperatives) || statement.sentence.last - statement.sentence.first < 2)
+    return undefined
+  if (statement.figures.some(isCheckable)) return 'figure'
+  const verbs = finiteVerbs(statement.document, statement.sentence)
+  const stated = verbs.some(({ tense }) => tense === 'past' || tense === 'present')
+  if (stated && holds(statement, superlatives, noSuperlatives)) return 'superlative'
+  if (stated && holds(statement, comparisons, noComparisons)) return 'comparison'
+  if (opensWith(statement, conditions)) return undefined
+  if (stated && statement.dates.some(({ anchor, kind }) => anchor === 'absolute' && kind !== 'time')) return 'date'
+  if (statement.attributions.some(({ cue }) => !isQuoted(statement, cue.start))) {
+    return verbs.some(({ tense }) => tense === 'past') && statement.names.length > 1 ? 'event' : 'attribution'
+  }
+  if (verbs[0]?.tense === 'modal') return undefined
+  const concrete =
+    statement.names.length > 0 || statement.dates.length > 0 || mentions(statement, thirdPersons) || hasDefinite(statement)
+  if (concrete && verbs.some(({ tense }) => tense === 'past')) return 'event'
+  if (statement.names.length > 0 && verbs.some(({ tense }) => tense === 'present' || tense === 'future')) return 'event'
+  return undefined
+}
+
+/** Whether a figure is one that somebody could look up: no "one of them", no "the second". */
+export function isCheckable({ kind, digits, value }: Quantity): boolean {
+  if (kind === 'ordinal') return false
+  return digits || kind !== 'count' || value > 2
+}
+
+export function isQuestion({ document, sentence: { first, last } }: Statement): boolean {
+  for (let token = last; token >= Math.max(first, last - 2); token--) if (document.tokens.text(token) === '?') return true
+  return false
+}
+
+/** Whether a phrase of one table stands in a statement where none of another does. */
+export function holds({ document, sentence: { first, last } }: Statement, table: PhraseTable, except?: PhraseTable): boolean {
+  return count({ document, first, last }, table, except) > 0
+}
+
+/** How many phrases of a table stand in a stretch of tokens. */
+export function count(
+  { document: { tokens }, first, last }: { document: Statement['document']; first: number; last: number },
+  table: PhraseTable,
+  except?: PhraseTable
+): number {
+  let found = 0
+  for (let token = first; token <= last; token++) {
+    const other = except?.matchAt(tokens, token)
+    if (other) token = other.last
+    else if (table.matchAt(tokens, token)) found++
+  }
+  return found
+}
+
+/** Whether a word of a set stands in a statement. */
+export function mentions(
+  { document: { tokens }, sentence: { first, last } }: Statement,
+  words: { has(id: number): boolean }
+): boolean {
+  for (let token = first; token <= last; token++) if (words.has(tokens.word[token])) return true
+  return false
+}
+
+function opensWith({ document: { tokens }, sentence: { first } }: Statement, words: { has(id: number): boolean }): boolean {
+  return words.has(tokens.word[first])
+}
+
+function isQuoted({ quotations, spoken }: Statement, offset: number): boolean {
+  return spoken !== undefined || quotations.some(({ start, end }) => start <= offset && offset < end)
+}
+
+function hasDefinite({ document: { tokens }, sentence: { first, last } }: Statement): boolean {
+  for (let token = first; token < Math.min(last, first + 6); token++) if (tokens.form(token) === 'the') return true
+  return false
+}

@@ -1,0 +1,81 @@
+import type { ClaimKind, Knowledge } from '../claim.ts'
+import { count, isCheckable, isQuestion } from '../kind.ts'
+import {
+  absolutes,
+  causes,
+  changes,
+  comparisons,
+  conditions,
+  courtesies,
+  firstPersons,
+  futures,
+  goingTo,
+  modals,
+  noComparisons,
+  noSuperlatives,
+  opinions,
+  publicMatters,
+  record,
+  sayings,
+  secondPersons,
+  superlatives,
+  thirdPersons
+} from '../lexicon.ts'
+import type { Statement } from '../statement.ts'
+import { finiteVerbs } from '../verbs.ts'
+import type { Feature } from './weights.ts'
+
+/** So many words and more say much; so few say little. */
+const LONG = 20
+const SHORT = 6
+
+/** How far each feature holds of a statement, 0 to 1; those that do not hold are left out. */
+export function featuresOf(statement: Statement, kind: ClaimKind, known: readonly Knowledge[]): Map<Feature, number> {
+  const { document, sentence, names, dates } = statement
+  const { first, last } = sentence
+  const stretch = { document, first, last }
+  const words = (set: { has(id: number): boolean }) => countWords(statement, set)
+  const figures = statement.figures.filter(isCheckable)
+  const verbs = finiteVerbs(document, sentence)
+  const matters = words(publicMatters)
+  const length = last - first + 1
+  const found: readonly [Feature, number | boolean][] = [
+    ['figure', figures.length > 0],
+    ['figures', figures.length > 1],
+    ['money', figures.some(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'point' || kind === 'multiple')],
+    ['change', words(changes) > 0],
+    ['superlative', count(stretch, superlatives, noSuperlatives) > 0],
+    ['absolute', count(stretch, absolutes) > 0],
+    ['comparison', count(stretch, comparisons, noComparisons) > 0],
+    ['record', words(record) > 0],
+    ['saying', words(sayings) > 0],
+    ['cause', count(stretch, causes) > 0],
+    ['matter', matters > 0],
+    ['matters', matters > 1],
+    ['person', names.some(({ kind }) => kind === 'person')],
+    ['name', names.some(({ kind }) => kind !== 'person')],
+    ['other', words(thirdPersons) > 0],
+    ['past', verbs.some(({ tense }) => tense === 'past')],
+    ['time', dates.length > 0],
+    ['length', Math.min(1, length / LONG)],
+    ['quotation', kind === 'quotation'],
+    ['title', kind === 'name'],
+    ['unsourced', !statement.vouching && !statement.spoken],
+    ['faulty', known.some(({ verdict }) => verdict === 'conflicts')],
+    ['wish', count(stretch, opinions) > 0],
+    ['plan', words(futures) + count(stretch, goingTo) > 0],
+    ['guess', words(modals) > 0],
+    ['self', words(firstPersons) > 0],
+    ['address', words(secondPersons) > 0 || isQuestion(statement)],
+    ['condition', words(conditions) > 0],
+    ['courtesy', count(stretch, courtesies) > 0],
+    ['short', length <= SHORT]
+  ]
+  return new Map(found.map(([feature, value]): [Feature, number] => [feature, Number(value)]).filter(([, value]) => value > 0))
+}
+
+function countWords({ document: { tokens }, sentence: { first, last } }: Statement, set: { has(id: number): boolean }): number {
+  let found = 0
+  for (let token = first; token <= last; token++) if (set.has(tokens.word[token])) found++
+  return found
+}
