@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { XMLParser } from 'fast-xml-parser'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { type LintedFile, reporters } from '../src/index.ts'
+import { type Format, type LintedFile, type Reporter, reporters } from '../src/index.ts'
 
 const meta: RuleMeta = { ruleId: 'inconsistent-figures', group: 'consistency', severity: 'error', description: '' }
 const plain = { color: false, width: 80, quiet: false }
@@ -86,6 +86,8 @@ it('json: is what its published schema says, offsets in UTF-16 code units', () =
 
 const nasty = 'A <b onload="x">13 people</b> & `|` ]]> \u0000\u{1f5f3} cell.\n\nTwelve people died, 13 people too.\n'
 
+const every: Readonly<Record<Format, Reporter>> = reporters
+
 describe('formats for machines, with text that would break them if it were not escaped', () => {
   const files = [
     fileWith(nasty, ['13 people</b> & `|` ]]> \u0000', 'Twelve people'], 'a,b: <c>%.md'),
@@ -96,13 +98,13 @@ describe('formats for machines, with text that would break them if it were not e
   it.each(['sarif', 'github', 'gitlab', 'rdjsonl', 'checkstyle', 'junit', 'markdown', 'unix', 'json'] as const)(
     '%s',
     async (format) => {
-      await expect(reporters[format](files, problems, full)).toMatchFileSnapshot(`golden/${format}.txt`)
+      await expect(every[format](files, problems, full)).toMatchFileSnapshot(`golden/${format}.txt`)
     }
   )
 
   it.each(['checkstyle', 'junit'] as const)('%s is well-formed XML that gives the text back', (format) => {
     const parsed = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(
-      reporters[format](files, problems, full),
+      every[format](files, problems, full),
       true
     )
     expect(JSON.stringify(parsed)).toContain('13 people</b> & `|` ]]> \\\\u0000')
