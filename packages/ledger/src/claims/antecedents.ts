@@ -1,5 +1,13 @@
-import { type Document, defineLayer, type Entity, entities, type Reference, references, roleNouns } from '@stet/core'
-import type { Statement } from './statement.ts'
+import {
+  type Document,
+  defineLayer,
+  type Entity,
+  entities,
+  type Reference,
+  references,
+  roleNouns,
+  type Sentence
+} from '@stet/core'
 
 /** Somebody whom a pronoun can mean. */
 export interface Person {
@@ -15,11 +23,10 @@ export interface Person {
 const REACH = 3
 
 /**
- * Whom "he" or "she" in a statement means: the only person of the nearest sentence before it, within its paragraph,
+ * Whom "he" or "she" in a sentence means: the only person of the nearest sentence before it, within its paragraph,
  * that speaks of one. Undefined where there are two.
  */
-export function antecedentOf(statement: Statement, pronoun: 'he' | 'she', at: number): Person | undefined {
-  const { document, sentence } = statement
+export function antecedentOf(document: Document, sentence: Sentence, pronoun: 'he' | 'she', at: number): Person | undefined {
   const here =
     people(document)
       .get(sentence.index)

@@ -1,13 +1,15 @@
-import { type Document, MessageWriter, type NameMention, type Quotation, type Span, type StetMessage } from '@stet/core'
+import { type Document, MessageWriter, type NameMention, PUNCTUATION, type Span, type StetMessage } from '@stet/core'
 import type { Claim, ClaimKind, Knowledge, SaidBy } from './claim.ts'
+import { clausesOf } from './clauses.ts'
 import { idsOf, signatureOf } from './identity.ts'
 import { kindOf } from './kind.ts'
 import { knownFrom } from './known.ts'
 import { oneLine } from './one-line.ts'
 import { partsOf } from './parts.ts'
 import { saidByOf, speakerOf } from './said-by.ts'
-import { standalone } from './standalone.ts'
+import { type Standalone, standalone } from './standalone.ts'
 import { type Statement, statements } from './statement.ts'
+import { finiteVerbs } from './verbs.ts'
 import { worthOf } from './worthiness/score.ts'
 
 /** Asks something outside the draft (facts, notes) what it knows of a claim. */
@@ -40,7 +42,7 @@ export function claimsOf(document: Document, { messages = [], lookups = [] }: Cl
       span,
       place,
       original: oneLine(document.slice(span)),
-      ...standalone(statement, span),
+      ...readable(statement, kind, span, saidBy),
       parts: partsOf(statement, span),
       ...(saidBy && { saidBy }),
       known: knownFrom(messages, place),
@@ -52,40 +54,71 @@ export function claimsOf(document: Document, { messages = [], lookups = [] }: Cl
   })
 }
 
+// A quotation needs its speaker.
+function readable(statement: Statement, kind: ClaimKind, span: Span, saidBy?: SaidBy): Standalone {
+  const alone = standalone(statement, span)
+  if (kind !== 'quotation' || span === statement.sentence) return alone
+  return saidBy?.source
+    ? { ...alone, text: `[${saidBy.source}:] ${alone.text}` }
+    : { ...alone, unresolved: [...alone.unresolved, 'who says so'] }
+}
+
 function claimsIn(statement: Statement): Found[] {
-  const found: Found[] = [...titles(statement), ...spoken(statement)]
-  const kind = kindOf(statement)
-  const quoted = statement.spoken !== undefined || found.some((claim) => claim.kind === 'quotation')
-  // "He is a friend," in a quotation is checked with the quotation.
-  if (kind && !(quoted && (kind === 'event' || kind === 'attribution'))) {
-    const saidBy = saidByOf(statement)
-    found.push({ statement, kind, span: statement.sentence, ...(saidBy && { saidBy }) })
+  const found = [...titles(statement), ...quotation(statement)]
+  for (const clause of clausesOf(statement)) {
+    const kind = kindOf(clause)
+    if (!kind || (found.some((claim) => claim.kind === 'quotation') && isQuotedAlone(statement, kind))) continue
+    const saidBy = saidByOf(clause)
+    found.push({ statement: clause, kind, span: clause.sentence, ...(saidBy && { saidBy }) })
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 
-// A person's title, where the text first gives it.
+// "He is a friend," is checked with its quotation; "It grew by 40 percent," is true or not whoever said it.
+function isQuotedAlone({ quotations, spoken, sentence }: Statement, kind: ClaimKind): boolean {
+  if (kind === 'figure' || kind === 'superlative' || kind === 'comparison') return false
+  const quoted = quotations.reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - start, 0)
+  return spoken !== undefined || isFragment({ quotations }) || quoted * 2 > sentence.end - sentence.start
+}
+
+function isFragment({ quotations }: Pick<Statement, 'quotations'>): boolean {
+  return !quotations.some(({ kind }) => kind === 'speech')
+}
+
+// A person's title or age, where the text gives it.
 function titles(statement: Statement): Found[] {
   return statement.names
     .filter(({ kind, role, ageSpan }) => kind === 'person' && (role !== undefined || ageSpan !== undefined))
-    .map((name) => ({ statement, kind: 'name', span: withTitle(name) }))
+    .map((name) => ({ statement, kind: 'name', span: withTitle(statement, name) }))
 }
 
-function withTitle({ start, end, titleSpan, ageSpan }: NameMention): Span {
+// "Vincent Koen, a senior economist with the OECD": a title behind the name goes on to the next mark or verb.
+function withTitle(statement: Statement, { start, end, titleSpan, ageSpan }: NameMention): Span {
+  const { document, sentence } = statement
   const spans = [{ start, end }, ...(titleSpan ? [titleSpan] : []), ...(ageSpan ? [ageSpan] : [])]
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) }
+  const span = { start: Math.min(...spans.map((part) => part.start)), end: Math.max(...spans.map((part) => part.end)) }
+  if (!titleSpan || titleSpan.start < end) return span
+  const verbs = new Set(finiteVerbs(document, sentence).map(({ token }) => token))
+  let last = document.tokens.at(titleSpan.end - 1)
+  if (!titleLinks.test(document.tokens.form(last + 1))) return span
+  while (
+    last < sentence.last &&
+    document.tokens.kind[last + 1] !== PUNCTUATION &&
+    !verbs.has(last + 1) &&
+    !relative.test(document.tokens.form(last + 1))
+  )
+    last++
+  return { start: span.start, end: document.tokens.end[last] }
 }
 
-// “The plan,” he said, “is sound.” is one quotation.
-function spoken(statement: Statement): Found[] {
-  const speech = statement.quotations.filter(({ kind, speaker }) => kind === 'speech' || (kind === 'fragment' && speaker))
-  const first = speech[0]
-  if (!first) return []
-  const span = { start: first.start, end: Math.max(...speech.map(({ end }) => end)) }
-  const saidBy = speakerOf(statement, mainOf(speech))
+const titleLinks = /^(?:of|at|for|with|in|to|and)$/
+const relative = /^(?:who|whose|which|that)$/
+
+/** The quotation of a statement: “The plan,” he said, “is sound.” is one; a few quoted words are checked in their sentence. */
+function quotation(statement: Statement): Found[] {
+  const said = statement.quotations.filter(({ kind, speaker }) => kind === 'speech' || (kind === 'fragment' && speaker))
+  if (said.length === 0) return []
+  const saidBy = speakerOf(statement, said.find(({ speaker }) => speaker) ?? said[0])
+  const span = isFragment(statement) ? statement.sentence : { start: said[0].start, end: Math.max(...said.map(({ end }) => end)) }
   return [{ statement, kind: 'quotation', span, ...(saidBy && { saidBy }) }]
-}
-
-function mainOf(speech: readonly Quotation[]): Quotation {
-  return speech.find(({ speaker }) => speaker) ?? speech[0]
 }

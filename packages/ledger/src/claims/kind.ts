@@ -10,20 +10,21 @@ export function kindOf(statement: Statement): ClaimKind | undefined {
     return undefined
   if (statement.figures.some(isCheckable)) return 'figure'
   const verbs = finiteVerbs(statement.document, statement.sentence)
+  if (verbs[0]?.tense === 'modal') return undefined
   const stated = verbs.some(({ tense }) => tense === 'past' || tense === 'present')
   if (stated && holds(statement, superlatives, noSuperlatives)) return 'superlative'
   if (stated && holds(statement, comparisons, noComparisons)) return 'comparison'
   if (opensWith(statement, conditions)) return undefined
   if (stated && statement.dates.some(({ anchor, kind }) => anchor === 'absolute' && kind !== 'time')) return 'date'
-  if (statement.attributions.some(({ cue }) => !isQuoted(statement, cue.start))) {
+  if (statement.attributions.some(({ cue, by }) => by !== 'evidence' && !isQuoted(statement, cue.start))) {
     return verbs.some(({ tense }) => tense === 'past') && statement.names.length > 1 ? 'event' : 'attribution'
   }
-  if (verbs[0]?.tense === 'modal') return undefined
   const concrete =
     statement.names.length > 0 || statement.dates.length > 0 || mentions(statement, thirdPersons) || hasDefinite(statement)
   if (concrete && verbs.some(({ tense }) => tense === 'past')) return 'event'
   if (statement.names.length > 0 && verbs.some(({ tense }) => tense === 'present' || tense === 'future')) return 'event'
-  return undefined
+  // What a transcript prints is checked for having been said, and for being so.
+  return statement.speaker !== undefined && stated ? 'attribution' : undefined
 }
 
 /** Whether a figure is one that somebody could look up: no "one of them", no "the second". */

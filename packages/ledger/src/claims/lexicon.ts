@@ -30,12 +30,16 @@ export const goingTo = PhraseTable.of(`
 `)
 
 export const superlatives = PhraseTable.of(`
-  most
-  least
+  the most
+  's most
+  the least
+  the only
+  the first
+  's first
+  first - ever
+  first time
   best
   worst
-  only
-  first
   largest
   biggest
   greatest
@@ -55,52 +59,31 @@ export const superlatives = PhraseTable.of(`
   deadliest
   busiest
   cheapest
-  newest
-  latest on record
-  record
+  a record
+  record high
+  record low
+  record number
   unprecedented
-  ever
   all - time
   number one
-  unique
 `)
 
 /** Where a superlative is none: "at least", "first of all", "the first lady". */
 export const noSuperlatives = PhraseTable.of(`
-  at least
   at best
-  at first
-  at most
-  at the very least
-  first of all
-  first lady
-  first minister
-  first name
-  first person
-  first half
-  first quarter
-  first thing
   best wishes
-  best known
-  not only
-  only if
-  if only
-  most of
-  for the most part
-  for the record
-  on record
-  track record
-  record label
-  criminal record
-  voting record
-  off the record
-  first and foremost
-  last but not least
-  record company
-  have ever
-  forever
-  ever since
-  hardly ever
+  the first lady
+  the first minister
+  the first half
+  the first quarter
+  the first two
+  the first three
+  the first place
+  the first step
+  the first thing
+  the most part
+  a record of
+  a record label
 `)
 
 /** All or nothing: one case proves such a sentence wrong. */
@@ -167,6 +150,43 @@ export const noComparisons = PhraseTable.of(`
   rather than
   other than
   more than ever
+`)
+
+export const magnitudes = new WordSet('hundreds thousands millions billions trillions dozens majority half most')
+
+/** What a superlative or a figure is measured against. */
+export const reaches = PhraseTable.of(`
+  in history
+  in the history
+  in the world
+  in the country
+  in the nation
+  on earth
+  in decades
+  in years
+  in the last
+  in the past
+  over the last
+  over the past
+  since
+  ever
+`)
+
+export const denials = PhraseTable.of(`
+  never
+  did not
+  didn't
+  was not
+  wasn't
+  were not
+  weren't
+  had no
+  have not
+  haven't
+  has not
+  hasn't
+  denied
+  not true
 `)
 
 /** Verbs of change: something is not what it was, and that can be looked up. After Levin, English Verb Classes, 45.6. */

@@ -3,6 +3,7 @@ import type { ClaimParts, ClaimQuantity, ClaimTime } from './claim.ts'
 import { isoDay } from './iso-day.ts'
 import { isCheckable } from './kind.ts'
 import { oneLine } from './one-line.ts'
+import { saidByOf } from './said-by.ts'
 import { standalone } from './standalone.ts'
 import type { Statement } from './statement.ts'
 import { clauseSubject } from './subject.ts'
@@ -10,9 +11,9 @@ import { clauseSubject } from './subject.ts'
 /** The parts of what is said in a stretch of a statement. */
 export function partsOf(statement: Statement, span: Span): ClaimParts {
   const within = (item: Span) => span.start <= item.start && item.end <= span.end
-  const subject = clauseSubject(statement, span)
+  const subject = subjectOf(statement, span)
   return {
-    ...(subject && { subject: standalone(statement, subject).text }),
+    ...(subject && { subject }),
     quantities: statement.figures.filter(isCheckable).filter(within).map(quantityPart),
     times: statement.dates.filter(within).map(timePart),
     places: [
@@ -24,6 +25,15 @@ export function partsOf(statement: Statement, span: Span): ClaimParts {
       )
     ]
   }
+}
+
+// "Iomega said [it] has laid off": whoever speaks, of himself.
+function subjectOf(statement: Statement, span: Span): string | undefined {
+  const place = clauseSubject(statement, span)
+  if (!place) return undefined
+  const words = statement.document.slice(place)
+  const speaker = /^(?:it|he|she|they)$/.test(words) ? saidByOf(statement)?.source : undefined
+  return speaker ? `[${speaker}]` : standalone(statement, place).text
 }
 
 function quantityPart({ text, kind, value, low, high, hedge, unit, counted }: Quantity): ClaimQuantity {

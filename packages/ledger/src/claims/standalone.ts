@@ -1,4 +1,4 @@
-import { type DateMention, entities, type Span } from '@stet/core'
+import { type DateMention, type Document, entities, type Sentence, type Span } from '@stet/core'
 import { antecedentOf } from './antecedents.ts'
 import { isoDay } from './iso-day.ts'
 import { personPossessives, personPronouns } from './lexicon.ts'
@@ -37,10 +37,10 @@ export function standalone(statement: Statement, span: Span): Standalone {
 }
 
 /** What a pronoun stands for, where it can be told: "[Thomas Wegscheider]" for "he". */
-export function resolvedPronoun(statement: Statement, token: number): string | undefined {
-  const { tokens } = statement.document
+export function resolvedPronoun(document: Document, sentence: Sentence, token: number): string | undefined {
+  const { tokens } = document
   const form = tokens.form(token)
-  const person = antecedentOf(statement, form === 'he' || form === 'his' ? 'he' : 'she', tokens.start[token])
+  const person = antecedentOf(document, sentence, form === 'he' || form === 'his' ? 'he' : 'she', tokens.start[token])
   return person && oneLine(person.name)
 }
 
@@ -55,7 +55,7 @@ function pronouns(statement: Statement): Pointer[] {
     const place = { start: tokens.start[token], end: tokens.end[token] }
     if (statement.names.some(({ kind, end }) => kind === 'person' && end < place.start)) return []
     if (statement.quotations.some(({ start, end }) => start < place.start && place.end < end)) continue
-    const name = resolvedPronoun(statement, token)
+    const name = resolvedPronoun(statement.document, statement.sentence, token)
     return [name ? { ...place, instead: bracketed(name, possessive) } : place]
   }
   return []
