@@ -1,0 +1,47 @@
+import { type Fact, type FactProblem, factValue } from './fact.ts'
+
+/** Facts that give the same thing at the same time another value than one before them; each is told once, where it stands. */
+export function contradictions(facts: readonly Fact[]): FactProblem[] {
+  const first = new Map<string, Fact>()
+  const problems = new Map<Fact, FactProblem>()
+  for (const fact of facts) {
+    for (const measure of fact.measures) {
+      const key = [fact.subject, measure, kindOf(fact), timeOf(fact)].join('\n').toLowerCase()
+      const earlier = first.get(key)
+      if (!earlier) first.set(key, fact)
+      else if (!problems.has(fact) && !agree(earlier, fact)) problems.set(fact, problemOf(fact, earlier))
+    }
+  }
+  return [...problems.values()]
+}
+
+function kindOf({ figure, day }: Fact): string {
+  return figure ? `figure in ${figure.unit}` : day ? 'date' : 'name'
+}
+
+// A fiscal year is that of its number; the calendar year of the same number is another time.
+function timeOf({ asOf }: Fact): string {
+  if (!asOf) return ''
+  return asOf.fiscal === undefined ? `${asOf.days?.from} to ${asOf.days?.to}` : `fiscal ${asOf.fiscal}`
+}
+
+function agree(a: Fact, b: Fact): boolean {
+  if (a.figure && b.figure) return a.figure.low <= b.figure.high && b.figure.low <= a.figure.high
+  if (a.day && b.day) return a.day.from <= b.day.to && b.day.from <= a.day.to
+  const names = namesOf(a)
+  return namesOf(b).some((name) => names.includes(name))
+}
+
+function namesOf({ name }: Fact): string[] {
+  return name ? [name.shown, ...name.others].map((written) => written.toLowerCase()) : []
+}
+
+function problemOf(later: Fact, earlier: Fact): FactProblem {
+  const when = later.asOf ? ` for ${later.asOf.label}` : ''
+  return {
+    path: later.path,
+    line: later.line,
+    column: 1,
+    reason: `Unexpected \`${factValue(later)}\` as the ${later.measures[0]} of ${later.subject}${when}, expected \`${factValue(earlier)}\` as in ${earlier.path}:${earlier.line}: one of the two facts is wrong`
+  }
+}

@@ -1,0 +1,8 @@
+export { contradictions } from './contradictions.ts'
+export { type Days, type Fact, type FactProblem, type FactSource, type FactTime, type Figure, factValue } from './fact.ts'
+export { Facts } from './facts.ts'
+export { factFindings } from './findings.ts'
+export { loadFacts } from './folder.ts'
+export { type FactMatch, matchFacts } from './match.ts'
+export { readFacts, type WrittenFact } from './read.ts'
+export { factSchema } from './schema.ts'
