@@ -1,10 +1,56 @@
 /**
- * Why: say here in a sentence or two what goes wrong for a reader without this rule.
+ * A sum that does not add up is the commonest mistake in news and the easiest to prove: the text gives the figures, and
+ * any reader can do the sum. Each form is a file in `forms/`. They compare intervals, since a figure in a text stands
+ * for all that rounds to it, and speak only where no value inside explains the other figures.
  */
-import { defineRule } from '@stet/core'
+import { defineRule, type Finding } from '@stet/core'
+import { averages } from './forms/averages.ts'
+import { conversions } from './forms/conversions.ts'
+import { currencies } from './forms/currencies.ts'
+import { difference } from './forms/difference.ts'
+import { direction } from './forms/direction.ts'
+import { fractionWords } from './forms/fraction-words.ts'
+import { impossibleShares } from './forms/impossible-shares.ts'
+import { listLength } from './forms/list-length.ts'
+import { majorities } from './forms/majorities.ts'
+import { mixedNotation } from './forms/mixed-notation.ts'
+import { multiples } from './forms/multiples.ts'
+import { overPrecision } from './forms/over-precision.ts'
+import { partsAndTotal } from './forms/parts-and-total.ts'
+import { percentChange } from './forms/percent-change.ts'
+import { percentOrPoints } from './forms/percent-or-points.ts'
+import { reversedRanges } from './forms/reversed-ranges.ts'
+import { scores } from './forms/scores.ts'
+import { sharesOfAWhole } from './forms/shares-of-a-whole.ts'
+import { tallies } from './forms/tallies.ts'
+import { unitPrices } from './forms/unit-prices.ts'
+import { type Form, passagesOf } from './passage.ts'
 
-// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
+// biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
+
+const forms: readonly Form[] = [
+  listLength,
+  partsAndTotal,
+  sharesOfAWhole,
+  percentChange,
+  percentOrPoints,
+  direction,
+  difference,
+  multiples,
+  fractionWords,
+  majorities,
+  impossibleShares,
+  unitPrices,
+  averages,
+  reversedRanges,
+  tallies,
+  scores,
+  conversions,
+  currencies,
+  overPrecision,
+  mixedNotation
+]
 
 const retextWrongArithmetic = defineRule<Options>({
   meta: {
@@ -15,7 +61,13 @@ const retextWrongArithmetic = defineRule<Options>({
   },
   options: {},
 
-  *check(_document) {}
+  *check(document) {
+    for (const passage of passagesOf(document)) yield* findingsIn(passage)
+  }
 })
 
 export default retextWrongArithmetic
+
+function* findingsIn(passage: Parameters<Form>[0]): Iterable<Finding> {
+  for (const form of forms) yield* form(passage)
+}

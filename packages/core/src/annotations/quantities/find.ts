@@ -312,10 +312,24 @@ function isLabel(tokens: Tokens, { first, last, digits, scaled }: NumberText, se
     tokens.is(before, CAPITAL) &&
     before > sentence.first &&
     tokens.kind[before] === WORD &&
+    !isScore(tokens, last, sentence.last) &&
     !countsSomething(tokens, last, sentence.last)
   )
     return true
   return isAddress(tokens, last, sentence.last)
+}
+
+// "Leeds beat Hull 2-1"
+function isScore(tokens: Tokens, last: number, end: number): boolean {
+  const second = last + 2
+  return (
+    second <= end &&
+    hyphens.has(tokens.word[last + 1]) &&
+    !tokens.is(last + 1, SPACED) &&
+    !tokens.is(second, SPACED) &&
+    /^\d{1,3}$/.test(tokens.text(last)) &&
+    /^\d{1,3}$/.test(tokens.text(second))
+  )
 }
 
 // "+44 20 7946 0958", "0800 123": digits that go on in digits, or start with a nought.

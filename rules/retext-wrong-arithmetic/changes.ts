@@ -1,0 +1,147 @@
+import { type Quantity, type Sentence, type Tokens, WORD, WordMap, WordSet, wordId } from '@stet/core'
+import { directions, manners, transitive, unsureDirections, verbSigns } from './lexicon.ts'
+import { across, areAlike, gap, type Passage } from './passage.ts'
+
+/** A change that the text spells out: "rose 50% from 80 to 110". */
+export interface Change {
+  from: Quantity
+  to: Quantity
+  /** By how much: "50%", "20", "two percentage points", "doubled". */
+  amount?: Quantity
+  /** 1 for up, −1 for down; undefined where the wording leaves it open. */
+  direction?: 1 | -1
+  start: number
+  end: number
+}
+
+// What may stand between the two ends: "from 80 in 1985 to 110", "to 110 last year from 80".
+const when =
+  '(?:,? (?:in|for|at|on|during|of|last|this|the|a|an|per|each|year|month|quarter|week|day|share|tonne|ton|barrel|ounce|head|' +
+  'ago|earlier|before|previous|prior|same|period|end|start|first|second|third|fourth|half|fiscal|calendar|' +
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)|' +
+  '(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\\.?|\\d{4}(?:[-/]\\d{2})?))'
+const upToFour = `${when}{0,6}`
+const thenTo = new RegExp(`^${upToFour},? to (?:a |an |just |only )?$`, 'i')
+const thenFrom = new RegExp(`^${upToFour},? from (?:a |an |just |only )?$`, 'i')
+const thenFromBare = /^,? from (?:a |an |just |only )?$/
+const thenToBare = /^,? to (?:a |an |just |only )?$/
+const upFrom = new RegExp(`^${upToFour}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
+const changeOf = /^(?: \w+){0,3},? (?:an?|up|down)? ?(?:\w+ )?(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) of $/
+const plainAmount = /^, (?:up|down) $/
+
+const from = wordId('from')
+const to = wordId('to')
+const or = wordId('or')
+
+/** The changes of a sentence. */
+export function* changesIn(passage: Passage): Iterable<Change> {
+  const { figures } = passage
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const change = changeAt(passage, index)
+    if (change) yield { ...change, ...across(change.amount ?? change.from, across(change.from, change.to)) }
+  }
+}
+
+type Ends = Omit<Change, 'start' | 'end'>
+
+function changeAt(passage: Passage, index: number): Ends | undefined {
+  return fromTo(passage, index) ?? toFrom(passage, index)
+}
+
+// "rose 50% from 80 to 110"; "from 80 to 110, a rise of 50%"
+function fromTo(passage: Passage, index: number): Ends | undefined {
+  const { figures, tokens, sentence } = passage
+  const [low, high] = [figures[index], figures[index + 1]]
+  if (!areEnds(low, high) || !thenTo.test(gap(passage, low, high))) return undefined
+  const preposition = beforeArticle(tokens, low.first)
+  if (tokens.word[preposition] !== from) return undefined
+  const ahead = index > 0 && thenFromBare.test(gap(passage, figures[index - 1], low)) ? figures[index - 1] : undefined
+  const amount = ahead ?? amountBehind(passage, index + 2, high)
+  const direction = ahead ? directionBefore(tokens, ahead.first, sentence) : directionBefore(tokens, preposition, sentence)
+  return { from: low, to: high, amount, direction: ahead?.kind === 'multiple' ? undefined : direction }
+}
+
+// "rose 3.8 percent to 110 from 100"; "110, up 3.8 percent from 100"; "110, up from 100"
+function toFrom(passage: Passage, index: number): Ends | undefined {
+  const { figures, tokens, sentence } = passage
+  const [left, right] = [figures[index], figures[index + 1]]
+  const between = gap(passage, left, right)
+  if (areEnds(left, right) && thenFrom.test(between)) {
+    const preposition = beforeArticle(tokens, left.first)
+    if (tokens.word[preposition] !== to) return upDownBetween(passage, left, right, undefined)
+    const ahead = index > 0 && thenToBare.test(gap(passage, figures[index - 1], left)) ? figures[index - 1] : undefined
+    const direction = directionBefore(tokens, ahead ? ahead.first : preposition, sentence)
+    return { from: right, to: left, amount: ahead, direction }
+  }
+  if (areEnds(left, right)) return upDownBetween(passage, left, right, undefined)
+  const further = figures[index + 2]
+  if (further && areEnds(left, further) && thenFromBare.test(gap(passage, right, further))) {
+    return upDownBetween(passage, left, further, right)
+  }
+  return undefined
+}
+
+// "110, up from 100", "110, up 3.8 percent from 100"
+function upDownBetween(passage: Passage, left: Quantity, right: Quantity, amount: Quantity | undefined): Ends | undefined {
+  const { tokens } = passage
+  const sign = (amount ?? right).first - (amount ? 1 : 2)
+  if (!amount && tokens.word[right.first - 1] !== from) return undefined
+  const direction = upOrDown.get(tokens.word[sign])
+  if (direction === undefined || sign <= left.last) return undefined
+  // "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion": crowns.
+  if (tokens.word[left.first - 1] === or) return undefined
+  const between = passage.document.text.slice(left.end, tokens.start[sign])
+  return upFrom.test(between) ? { from: right, to: left, amount, direction } : undefined
+}
+
+const upOrDown = new WordMap<1 | -1>([
+  ['up', 1],
+  ['down', -1]
+])
+
+function amountBehind(passage: Passage, index: number, end: Quantity): Quantity | undefined {
+  const amount = passage.figures[index]
+  if (!amount) return undefined
+  const between = gap(passage, end, amount)
+  return changeOf.test(between) || plainAmount.test(between) ? amount : undefined
+}
+
+function areEnds(left: Quantity, right: Quantity): boolean {
+  return areAlike(left, right) && measurable.has(left.kind) && left.value >= 0 && right.value >= 0
+}
+
+const measurable = new Set(['count', 'money', 'percent', 'measure'])
+const articles = new WordSet('a an just only')
+
+function beforeArticle(tokens: Tokens, first: number): number {
+  const before = first - 1
+  return articles.has(tokens.word[before]) ? before - 1 : before
+}
+
+/** The direction that the words before a token tell: "rose sharply by", "to fall", "raised its stake". */
+function directionBefore(tokens: Tokens, token: number, { first }: Sentence): 1 | -1 | undefined {
+  let at = token - 1
+  while (at > first && isManner(tokens, at) && token - at <= 3) at--
+  if (at < first || tokens.kind[at] !== WORD) return undefined
+  const sure = directions.get(tokens.word[at])
+  if (sure !== undefined) return sure
+  const unsure = unsureDirections.get(tokens.word[at])
+  if (unsure !== undefined) return at > first && verbSigns.has(tokens.word[at - 1]) ? unsure : undefined
+  return directionOfObject(tokens, at, first)
+}
+
+function isManner(tokens: Tokens, token: number): boolean {
+  return manners.has(tokens.word[token]) || tokens.form(token).endsWith('ly')
+}
+
+const determiners = new WordSet('its the their his her a our')
+
+// "raised its stake from 12% to 10%"
+function directionOfObject(tokens: Tokens, last: number, first: number): 1 | -1 | undefined {
+  for (let at = last; at > first && at > last - 4; at--) {
+    if (tokens.kind[at] !== WORD || directions.get(tokens.word[at]) !== undefined) return undefined
+    if (unsureDirections.get(tokens.word[at]) !== undefined) return undefined
+    if (determiners.has(tokens.word[at])) return transitive.get(tokens.word[at - 1])
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import { areApart, shown, widened } from '../interval.ts'
+import { across, type Passage, quoted } from '../passage.ts'
+import { shareAt } from '../shares.ts'
+
+/** How far from "two-thirds" a share may lie that a writer calls so. */
+const LOOSE = 0.025
+
+const apposed = /^(?: of (?:the |its |all |those )?(?:[\w-]+ ){0,2}[\w-]+)?(?:, or |, | \()$/
+
+/** "Two-thirds, 54 of 100, agreed": 54 percent. */
+export function* fractionWords(passage: Passage) {
+  const { document, figures } = passage
+  for (const [index, fraction] of figures.entries()) {
+    if (fraction.kind !== 'fraction') continue
+    const share = shareAt(passage, index + 1)
+    if (!share || !apposed.test(document.text.slice(fraction.end, share.start))) continue
+    if (!areApart(share, widened(fraction, LOOSE))) continue
+    yield {
+      place: across(fraction, share),
+      reason: `Unexpected ${quoted(fraction)} beside \`${document.slice(share)}\`, expected the same share`,
+      sum: `${quoted(fraction).slice(1, -1)} = ${shown(fraction.value * 100)} %, \`${document.slice(share)}\` = ${shown(share.value * 100)} %`,
+      related: [{ place: share, reason: `${shown(share.value * 100)} percent` }]
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { type Quantity, WORD } from '@stet/core'
+import { shown } from '../interval.ts'
+import { gap, type Passage, quoted } from '../passage.ts'
+
+/** Of more than a hundred, whole numbers give every percentage. */
+const LARGEST_BASE = 100
+
+/** "34% of the 12 officers": 4 are 33.3 percent, 5 are 41.7. */
+export function* impossibleShares(passage: Passage) {
+  const { figures } = passage
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const [share, base] = [figures[index], figures[index + 1]]
+    if (share.kind !== 'percent' || share.hedge !== undefined || share.partner !== undefined) continue
+    if (!/^ of (?:the |its |our |their |his |her )$/.test(gap(passage, share, base)) || !countsWholes(passage, base)) continue
+    // Rounded, or cut off: 4 of 12 may be 33 percent, never 34.
+    const [low, high] = [share.low, share.value + share.step]
+    const fewest = Math.ceil((low / 100) * base.value - 1e-9)
+    if (fewest < (high / 100) * base.value - 1e-9) continue
+    const below = fewest - 1
+    yield {
+      place: { start: share.start, end: passage.tokens.end[base.head!] },
+      reason: `Unexpected ${quoted(share)} of ${quoted(base)}, expected ${shown((below / base.value) * 100)} or ${shown((fewest / base.value) * 100)} percent`,
+      sum: `${below} / ${base.value} = ${shown((below / base.value) * 100)} %, ${fewest} / ${base.value} = ${shown((fewest / base.value) * 100)} %`,
+      related: [{ place: base, reason: 'the base' }],
+      note: 'No whole number of them makes this percentage.'
+    }
+  }
+}
+
+// "34% of the 12 countries' trade", "34% of the 12 company cars' price" are shares of something else.
+function countsWholes({ tokens }: Passage, { kind, hedge, step, value, head }: Quantity): boolean {
+  if (kind !== 'count' || hedge !== undefined || step !== 1 || head === undefined) return false
+  if (value < 2 || value > LARGEST_BASE) return false
+  const next = head + 1
+  return tokens.kind[next] !== WORD ? !/^['\u2019]/.test(tokens.text(next)) : !tokens.form(next).endsWith('s') || /^(?:is|was|has)$/.test(tokens.form(next))
+}

@@ -1,0 +1,53 @@
+import { type Quantity, wordId } from '@stet/core'
+import { shown } from '../interval.ts'
+import { uncountedInLists } from '../lexicon.ts'
+import { colonOf, isPlainList, type List, listBehindColon, listInBrackets } from '../lists.ts'
+import { across, type Passage, quoted } from '../passage.ts'
+
+/** A list that is off by more is a list of kinds, or of the best known: "12 fruits: apples, pears and plums". */
+const FURTHEST = 2
+
+/** "Five firms won: Arup, Aecom, WSP and Jacobs." Four are listed. */
+export function* listLength(passage: Passage) {
+  const stated = passage.figures.filter((figure) => figure.kind === 'count' || figure.kind === 'duration')
+  const at = colonOf(passage)
+  if (at !== undefined) {
+    const ahead = stated.filter(({ last }) => last < at)
+    // "Two of the five firms won: …" may list the two or the five.
+    if (ahead.length === 1 && at - ahead[0].last <= REACH) yield* compare(passage, ahead[0], listBehindColon(passage, at))
+  }
+  for (const count of stated) {
+    if (count.head !== undefined) yield* compare(passage, count, listInBrackets(passage, count.head))
+  }
+}
+
+/** How many tokens may stand between the number and the colon. */
+const REACH = 16
+
+function* compare(passage: Passage, count: Quantity, list: List | undefined) {
+  if (!list || !countsItems(passage, count) || !isPlainList(passage, list)) return
+  const off = count.value < list.fewest ? list.fewest - count.value : count.value - list.most
+  if (off <= 0 || off > FURTHEST || count.value * 2 === list.most) return
+  const length = count.value < list.fewest ? list.fewest : list.most
+  yield {
+    place: across(count, list),
+    reason: `Unexpected list of ${length} behind ${quoted(count)} \`${count.counted}\`, expected ${shown(count.value)} items`,
+    sum: `${passage.document.slice(list)}: ${length}, not ${count.value}`,
+    related: [
+      { place: count, reason: `${count.value} are announced` },
+      { place: list, reason: `${length} are listed` }
+    ],
+    note: 'One is missing from the list or one too many, or the number is wrong.'
+  }
+}
+
+const of = wordId('of')
+
+function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, step, number }: Quantity): boolean {
+  if (kind !== 'count' || hedge !== undefined || head === undefined || step !== 1) return false
+  if (value < 2 || value > 12 || uncountedInLists.has(tokens.word[head])) return false
+  // "one of five firms", "the other three": the list may hold the others.
+  const before = number.first - 1
+  if (before < sentence.first) return true
+  return tokens.word[before] !== of && !/^(?:other|last|first|another|additional|top|more|all|further|next|least|new)$/.test(tokens.form(before))
+}

@@ -1,0 +1,29 @@
+import { changesIn } from '../changes.ts'
+import { areApart, asResult, type Interval, minus, over, shown, sizeOf } from '../interval.ts'
+import { type Passage, quoted } from '../passage.ts'
+
+/** "rose 50% from 80 to 110": the change from 80 to 110 is 37.5 percent. */
+export function* percentChange(passage: Passage) {
+  for (const { from, to, amount, direction, start, end } of changesIn(passage)) {
+    if (amount?.kind !== 'percent' || from.kind === 'percent' || from.value <= 0) continue
+    const change = sizeOf(percentOf(from, to))
+    if (!areApart(change, asResult(amount))) continue
+    const value = ((to.value - from.value) / from.value) * 100
+    yield {
+      place: { start, end },
+      reason: `Unexpected change of ${quoted(amount)}, expected ${shown(Math.abs(value))} percent from ${quoted(from)} to ${quoted(to)}`,
+      sum: `(${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(value)} %, not ${direction === -1 ? '−' : ''}${amount.value} %`,
+      related: [
+        { place: from, reason: 'from' },
+        { place: to, reason: 'to' }
+      ],
+      note: 'A change in percent is the difference divided by where it started.'
+    }
+  }
+}
+
+function percentOf(from: Interval, to: Interval): Interval {
+  // (to − from) / from = to / from − 1, which uses each interval once.
+  const ratio = minus(over(to, from), { low: 1, high: 1 })
+  return { low: ratio.low * 100, high: ratio.high * 100 }
+}

@@ -1,0 +1,45 @@
+import type { Quantity } from '@stet/core'
+import { areApart, asResult, type Interval, shown, times } from '../interval.ts'
+import { across, gap, lead, type Passage, quoted, trail } from '../passage.ts'
+
+const at = /^(?: [\w-]+){0,3} (?:at|for|costing|priced at|worth) $/
+const makes = /^(?: (?:each|apiece|per [\w-]+|an? [\w-]+))?,? (?:an?|for|for a total of|or|totall?ing|making|or a total of|a total of|for a total) $/
+
+/** How far a scheme may cost more or less than what is counted: "200 homes at $1m each, a $240m scheme" has roads too. */
+const SCHEME = 2
+
+/** "200 homes at $1m each, a $2bn scheme": 200 homes cost $200m. */
+export function* unitPrices(passage: Passage) {
+  const { figures } = passage
+  for (let index = 0; index + 2 < figures.length; index++) {
+    const [count, price, total] = [figures[index], figures[index + 1], figures[index + 2]]
+    if (count.kind !== 'count' || price.kind !== 'money' || total.kind !== 'money' || price.unit !== total.unit) continue
+    if (!isUnitPrice(passage, count, price) || !at.test(gap(passage, count, price))) continue
+    const between = gap(passage, price, total)
+    if (!makes.test(between) || total.per !== undefined || total.partner !== undefined) continue
+    const isScheme = / an? $/.test(between)
+    if (!areApart(times(count, price), isScheme ? spread(total) : asResult(total))) continue
+    const value = count.value * price.value
+    yield {
+      place: across(count, total),
+      reason: `Unexpected ${quoted(total)}, expected ${shown(value)} for ${quoted(count)} at ${quoted(price)} each`,
+      sum: `${shown(count.value)} × ${shown(price.value)} = ${shown(value)}, not ${shown(total.value)}`,
+      related: [
+        { place: count, reason: 'how many' },
+        { place: price, reason: 'the price of one' }
+      ]
+    }
+  }
+}
+
+function isUnitPrice(passage: Passage, { counted }: Quantity, { per, end }: Quantity): boolean {
+  if (/(?:more|another|extra) $/.test(lead(passage, { start: end, end }))) return false
+  if (per !== undefined) return per === 'each' || (counted !== undefined && counted.startsWith(per))
+  const [, noun] = /^ (?:apiece|(?:per|an?) ([\w-]+))/.exec(trail(passage, { start: end, end })) ?? ['', undefined]
+  if (noun === undefined) return /^ apiece/.test(trail(passage, { start: end, end }))
+  return counted !== undefined && counted.startsWith(noun.replace(/y$/, ''))
+}
+
+function spread({ low, high }: Interval): Interval {
+  return { low: low / SCHEME, high: high * SCHEME }
+}

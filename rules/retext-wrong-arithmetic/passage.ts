@@ -1,0 +1,78 @@
+import { type Document, type Finding, type Quantity, quantities, type Sentence, type Span, type Tokens } from '@stet/core'
+
+/** A sentence with its figures: what a form looks at. */
+export interface Passage {
+  document: Document
+  tokens: Tokens
+  sentence: Sentence
+  /** The figures of the sentence, in order. */
+  figures: readonly Quantity[]
+  /** The figures of the sentence before, in the same paragraph. */
+  before: readonly Quantity[]
+}
+
+/** A kind of sum that a text may get wrong. */
+export type Form = (passage: Passage) => Iterable<Finding>
+
+/** The sentences that hold figures. */
+export function* passagesOf(document: Document): Iterable<Passage> {
+  const found = quantities(document)
+  let before: readonly Quantity[] = []
+  for (let from = 0; from < found.length; ) {
+    const sentence = document.sentences[found[from].sentence]
+    let to = from + 1
+    while (to < found.length && found[to].sentence === sentence.index) to++
+    const figures = found.slice(from, to)
+    const follows = before[0]?.sentence === sentence.index - 1 && document.sentences[sentence.index - 1].block === sentence.block
+    yield { document, tokens: document.tokens, sentence, figures, before: follows ? before : [] }
+    before = figures
+    from = to
+  }
+}
+
+/** The text between two figures of a sentence. */
+export function gap({ document }: Passage, left: Quantity, right: Quantity): string {
+  return document.text.slice(left.end, right.start)
+}
+
+/** How much text around a figure its form looks at. */
+const REACH = 60
+
+/** The text of the sentence before a figure, at most 60 characters of it. */
+export function lead({ document, sentence }: Passage, { start }: Span): string {
+  return document.text.slice(Math.max(sentence.start, start - REACH), start)
+}
+
+/** The text of the sentence behind a figure, at most 60 characters of it. */
+export function trail({ document, sentence }: Passage, { end }: Span): string {
+  return document.text.slice(end, Math.min(sentence.end, end + REACH))
+}
+
+/** Whether two figures are the ends of one range, or of one score. */
+export function isPair(left: Quantity, right: Quantity): boolean {
+  return left.partner !== undefined && right.partner !== undefined && left.partner === right.partner + 1
+}
+
+/** Whether two figures can be set against each other: same kind and unit, and nothing else counted or divided by. */
+export function areAlike(left: Quantity, right: Quantity): boolean {
+  if (left.per !== undefined && right.per !== undefined && left.per !== right.per) return false
+  if (left.kind !== right.kind) return isElliptic(left, right) || isElliptic(right, left)
+  if (left.unit !== right.unit) return false
+  return left.counted === undefined || right.counted === undefined || left.counted === right.counted
+}
+
+// "70.5 billion francs from 8.8 billion": the second is in francs too.
+function isElliptic(bare: Quantity, full: Quantity): boolean {
+  const scaled = bare.step >= 1e3
+  const fullScaled = full.step >= 1e3
+  return bare.kind === 'count' && bare.counted === undefined && (full.kind === 'money' || full.kind === 'measure') && scaled && fullScaled
+}
+
+export function quoted({ text }: Quantity): string {
+  return `\`${text}\``
+}
+
+/** The span from one thing to another. */
+export function across(first: Span, last: Span): Span {
+  return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+}
