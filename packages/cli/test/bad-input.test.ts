@@ -98,7 +98,7 @@ describe('a wrong config', () => {
 describe('wrong use', () => {
   it.each([
     ['a mistyped option', ['--formt', 'json'], /--format/],
-    ['an unknown format', ['--format', 'xml'], /terminal, unix, json, sarif/],
+    ['an unknown format', ['--format', 'xml'], /terminal, html, unix, json/],
     ['an unknown rule', ['--rule', 'leftover-txt', '.'], /leftover-txt.*did you mean `leftover-text`/],
     ['a rule to explain that is none', ['explain', 'leftover'], /leftover/],
     ['a negative count', ['--max-warnings=-1', '.'], /max-warnings/],

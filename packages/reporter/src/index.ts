@@ -1,5 +1,6 @@
 import type { RuleMeta, StetMessage } from '@stet/core'
 import type { VFile } from 'vfile'
+import { reportHtml } from './html/index.ts'
 import { reportCheckstyle } from './machines/checkstyle.ts'
 import { reportGithub } from './machines/github.ts'
 import { reportGitlab } from './machines/gitlab.ts'
@@ -47,6 +48,7 @@ export type Reporter = (files: readonly LintedFile[], problems: readonly Problem
 /** The output formats by the name that `--format` takes. */
 export const reporters = {
   terminal: reportTerminal,
+  html: reportHtml,
   unix: reportUnix,
   json: reportJson,
   sarif: reportSarif,

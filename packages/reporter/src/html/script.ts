@@ -1,0 +1,82 @@
+/** What the page does: filters, next and previous, and the thread between the two ends of a finding. Plain script, no network. */
+export const script = `
+(() => {
+  const notes = [...document.querySelectorAll('article.note')]
+  const marks = [...document.querySelectorAll('mark')]
+  const main = document.querySelector('main')
+  const svg = document.querySelector('svg.thread')
+  const status = document.getElementById('status')
+  let current = -1
+
+  const numbersOf = (mark) => mark.dataset.findings.split(' ')
+  const isShown = (note) => !note.hidden
+  const filter = () => {
+    const off = new Set([...document.querySelectorAll('input[data-filter]:not(:checked)')].map((input) => input.dataset.filter))
+    const hidden = new Set()
+    for (const note of notes) {
+      note.hidden = off.has(note.dataset.severity) || off.has(note.dataset.rule)
+      if (note.hidden) hidden.add(note.dataset.number)
+    }
+    for (const mark of marks) mark.classList.toggle('quiet', numbersOf(mark).every((number) => hidden.has(number)))
+    for (const ref of document.querySelectorAll('a.ref')) ref.hidden = hidden.has(ref.textContent)
+    status.textContent = notes.filter(isShown).length + ' findings shown'
+    light(undefined)
+  }
+
+  const light = (note) => {
+    const number = note && note.dataset.number
+    for (const each of notes) each.classList.toggle('lit', each === note)
+    const own = marks.filter((mark) => numbersOf(mark).includes(number))
+    for (const mark of marks) mark.classList.toggle('lit', own.includes(mark))
+    draw(own)
+  }
+
+  const draw = (lit) => {
+    svg.replaceChildren()
+    const first = lit.find((mark) => mark.classList.contains('own'))
+    const others = lit.filter((mark) => mark !== first && !mark.classList.contains('own'))
+    if (!first) return
+    const base = main.getBoundingClientRect()
+    const from = first.getBoundingClientRect()
+    for (const other of others) {
+      const to = other.getBoundingClientRect()
+      const [x1, y1, x2, y2] = [from.left - base.left, from.top + from.height / 2 - base.top, to.left - base.left, to.top + to.height / 2 - base.top]
+      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+      const bend = Math.min(x1, x2) - 28
+      path.setAttribute('d', 'M' + x1 + ' ' + y1 + ' C' + bend + ' ' + y1 + ' ' + bend + ' ' + y2 + ' ' + x2 + ' ' + y2)
+      svg.append(path)
+    }
+  }
+
+  const go = (step) => {
+    const shown = notes.filter(isShown)
+    if (shown.length === 0) return
+    const at = shown.indexOf(notes[current])
+    const next = shown[(at + step + shown.length) % shown.length]
+    current = notes.indexOf(next)
+    next.focus({ preventScroll: true })
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    document.getElementById('mark-' + next.dataset.number)?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  }
+
+  for (const note of notes) {
+    note.addEventListener('focus', () => { current = notes.indexOf(note); light(note) })
+    note.addEventListener('mouseenter', () => light(note))
+  }
+  for (const mark of marks) mark.addEventListener('click', () => document.getElementById('note-' + numbersOf(mark)[0])?.focus())
+  for (const input of document.querySelectorAll('input[data-filter]')) input.addEventListener('change', filter)
+  document.getElementById('next')?.addEventListener('click', () => go(1))
+  document.getElementById('previous')?.addEventListener('click', () => go(-1))
+  document.getElementById('theme')?.addEventListener('click', () => {
+    const dark = document.documentElement.dataset.theme ? document.documentElement.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches
+    document.documentElement.dataset.theme = dark ? 'light' : 'dark'
+  })
+  addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, summary')) return
+    if (event.key === 'n' || event.key === 'j') go(1)
+    if (event.key === 'p' || event.key === 'k') go(-1)
+    if (event.key === 'Escape') light(undefined)
+  })
+  addEventListener('resize', () => svg.replaceChildren())
+})()
+`
