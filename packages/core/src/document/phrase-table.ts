@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { Tokens } from './tokens.ts'
-import { normalise, wordId } from './vocabulary.ts'
+import { IdMap, idsIn } from './word-set.ts'
 
 /** A phrase that was found: a range of tokens, both inclusive, and what the table says of it. */
 export interface PhraseMatch<Value> {
@@ -20,18 +20,20 @@ interface Entry<Value> {
  * by spaces: "according to", "at the same time", "so - called".
  */
 export class PhraseTable<Value = true> {
-  readonly #entries: (Entry<Value>[] | undefined)[] = []
+  /** By first word, the longest phrase first. */
+  readonly #entries: IdMap<Entry<Value>[]>
 
   constructor(phrases: Iterable<readonly [string, Value]>) {
+    const byFirst = new Map<number, Entry<Value>[]>()
     for (const [phrase, value] of phrases) {
-      const words = phrase
-        .trim()
-        .split(/\s+/)
-        .map((word) => wordId(normalise(word)))
-      const entries = (this.#entries[words[0]] ??= [])
-      entries.push({ words, value })
-      entries.sort((a, b) => b.words.length - a.words.length)
+      const words = idsIn(phrase)
+      const entry = { words, value }
+      const entries = byFirst.get(words[0])
+      if (entries) entries.push(entry)
+      else byFirst.set(words[0], [entry])
     }
+    for (const entries of byFirst.values()) if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length)
+    this.#entries = new IdMap(byFirst)
   }
 
   /** A table in which every phrase says `true`; one phrase a line. */
@@ -41,7 +43,7 @@ export class PhraseTable<Value = true> {
 
   /** The longest phrase that starts at a token. */
   matchAt(tokens: Tokens, token: number): PhraseMatch<Value> | undefined {
-    const entries = this.#entries[tokens.word[token]]
+    const entries = this.#entries.get(tokens.word[token])
     if (!entries) return undefined
     for (const { words, value } of entries) {
       if (matches(tokens, token, words)) return { first: token, last: token + words.length - 1, value }

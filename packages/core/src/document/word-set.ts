@@ -14,12 +14,12 @@ export class WordSet {
   }
 
   has(id: number): boolean {
-    return this.#bits[id] === 1
+    return id < this.#bits.length && this.#bits[id] === 1
   }
 }
 
-// Lexicons are thousands of words and are read at every start: no string is made of a word that is known.
-function idsIn(words: string): number[] {
+/** The ids of the words of a list, parted by white space. Makes no string of a word that is known: lexicons are read at every start. */
+export function idsIn(words: string): number[] {
   const ids: number[] = []
   for (let start = 0; start < words.length; ) {
     let end = start
@@ -30,15 +30,29 @@ function idsIn(words: string): number[] {
   return ids
 }
 
-/** Values by single word, asked by word id. */
-export class WordMap<Value> {
-  readonly #values: (Value | undefined)[] = []
+/** Values by word id. */
+export class IdMap<Value> {
+  // Where an id's value stands in `#values`, 0 for none: an array indexed by the ids themselves would be sparse, and slow.
+  readonly #places: Uint16Array
+  readonly #values: (Value | undefined)[] = [undefined]
 
-  constructor(entries: Iterable<readonly [string, Value]>) {
-    for (const [word, value] of entries) this.#values[wordId(normalise(word))] = value
+  constructor(entries: ReadonlyMap<number, Value>) {
+    let highest = 0
+    for (const id of entries.keys()) if (id > highest) highest = id
+    this.#places = new Uint16Array(highest + 1)
+    for (const [id, value] of entries) this.#places[id] = this.#values.push(value) - 1
   }
 
   get(id: number): Value | undefined {
-    return this.#values[id]
+    return id < this.#places.length ? this.#values[this.#places[id]] : undefined
+  }
+}
+
+/** Values by single word, asked by word id. */
+export class WordMap<Value> extends IdMap<Value> {
+  constructor(entries: Iterable<readonly [string, Value]>) {
+    const byId = new Map<number, Value>()
+    for (const [word, value] of entries) byId.set(idOfRange(word, 0, word.length), value)
+    super(byId)
   }
 }
