@@ -64,3 +64,4 @@ export type Format = keyof typeof reporters
 
 export { fingerprintsOf } from './fingerprint.ts'
 export { printable } from './printable.ts'
+export { wrapWords } from './terminal/width.ts'

@@ -14,6 +14,8 @@ interface Stretch {
   number: number
   severity: StetMessage['severity']
   own: boolean
+  /** The name of its beginning, from and to which threads are drawn: "7" the finding's own, "7.1" the first other. */
+  name: string
 }
 
 /** A line of the draft as HTML, and the findings that begin on it. */
@@ -43,14 +45,18 @@ export function galleyOf(source: string, findings: readonly Numbered[]): GalleyL
 }
 
 function stretchesOf({ number, message }: Numbered): Stretch[] {
-  const stretch = ({ start, end }: FilePlace, own: boolean): Stretch => ({
+  const stretch = ({ start, end }: FilePlace, own: boolean, name: string): Stretch => ({
     start: start.offset,
     end: Math.max(end.offset, start.offset + 1),
     number,
     severity: message.severity,
-    own
+    own,
+    name
   })
-  return [stretch(message.place, true), ...message.related.map(({ place }) => stretch(place, false))]
+  return [
+    stretch(message.place, true, `${number}`),
+    ...message.related.map(({ place }, index) => stretch(place, false, `${number}.${index + 1}`))
+  ]
 }
 
 function within(stretches: readonly Stretch[], first: number, start: number, end: number): Stretch[] {
@@ -82,7 +88,9 @@ function piece(text: string, from: number, to: number, stretches: readonly Stret
   const gravest = covering.reduce((a, b) => (gravity[b.severity] > gravity[a.severity] ? b : a))
   const numbers = [...new Set(covering.map(({ number }) => number))]
   const kind = covering.some(({ own }) => own) ? 'own' : 'other'
-  const mark = `<mark class="${gravest.severity} ${kind}" data-findings="${numbers.join(' ')}">${escapeHtml(text)}</mark>`
+  const begun = covering.filter((stretch) => stretch.start === from).map(({ name }) => name)
+  const begins = begun.length > 0 ? ` data-begins="${begun.join(' ')}"` : ''
+  const mark = `<mark class="${gravest.severity} ${kind}" data-findings="${numbers.join(' ')}"${begins}>${escapeHtml(text)}</mark>`
   return (
     mark +
     covering

@@ -26,19 +26,19 @@ export const script = `
   const light = (note) => {
     const number = note && note.dataset.number
     for (const each of notes) each.classList.toggle('lit', each === note)
-    const own = marks.filter((mark) => numbersOf(mark).includes(number))
-    for (const mark of marks) mark.classList.toggle('lit', own.includes(mark))
-    draw(own)
+    for (const mark of marks) mark.classList.toggle('lit', numbersOf(mark).includes(number))
+    draw(number)
   }
 
-  const draw = (lit) => {
+  const beginningOf = (name) => marks.find((mark) => mark.dataset.begins?.split(' ').includes(name))
+
+  const draw = (number) => {
     svg.replaceChildren()
-    const first = lit.find((mark) => mark.classList.contains('own'))
-    const others = lit.filter((mark) => mark !== first && !mark.classList.contains('own'))
+    const first = number && beginningOf(number)
     if (!first) return
     const base = main.getBoundingClientRect()
     const from = first.getBoundingClientRect()
-    for (const other of others) {
+    for (let index = 1, other; (other = beginningOf(number + '.' + index)); index++) {
       const to = other.getBoundingClientRect()
       const [x1, y1, x2, y2] = [from.left - base.left, from.top + from.height / 2 - base.top, to.left - base.left, to.top + to.height / 2 - base.top]
       const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')

@@ -23,8 +23,8 @@ mark.own { text-decoration-line: underline; } mark.other.error, mark.other.warni
 mark.own.error { text-decoration-style: double; text-decoration-color: var(--error); background: var(--error-wash); }
 mark.own.warning { text-decoration-style: wavy; text-decoration-color: var(--warning); }
 mark.own.info { text-decoration-style: dotted; text-decoration-color: var(--info); }
-mark.lit { background: var(--warning-wash); outline: 1px solid var(--warning); }
-mark.quiet { text-decoration: none; background: none; outline: none; }
+mark.lit { background: var(--warning-wash); }
+mark.quiet { text-decoration: none; background: none; }
 a.ref { font: 600 11px/1 system-ui, sans-serif; vertical-align: super; text-decoration: none; color: var(--faint); padding: 0 .15em; }
 article.note { background: var(--note); border: 1px solid var(--rule); border-left: 4px solid var(--info); border-radius: 3px; padding: .5rem .8rem; margin: 0 0 .6rem; font: 14px/1.45 system-ui, sans-serif; }
 article.note.error { border-left-color: var(--error); } article.note.warning { border-left-color: var(--warning); }
