@@ -1,6 +1,7 @@
 import { reporters } from '@stet/reporter'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
+import type { ClaimsOptions } from './claims/index.ts'
 import { CLEAN, TROUBLE } from './exit-code.ts'
 import { type LintOptions, lint } from './lint.ts'
 import { version } from './version.ts'
@@ -12,6 +13,7 @@ Examples:
   pbpaste | stet - --stdin-filename draft.md
   stet --rule spliced-text --rule leftover-text archive
   stet --fail-on warning --max-warnings 0 .
+  stet claims draft.md               what is to be checked in it
   stet explain unsourced-figures     what a rule is for
 
 Exit code: 0 nothing at the level of --fail-on, 1 findings, 2 wrong use, config or file, 3 a bug.
@@ -34,6 +36,8 @@ export async function runCommand(words: readonly string[]): Promise<number> {
 
 function commandLine(done: (exitCode: number) => void): Command {
   const program = withRunOptions(new Command('stet'))
+    // `stet claims --format csv` is the format of claims.
+    .enablePositionalOptions()
     .description('Finds what a copy desk and a fact checker would stop, and shows the evidence.')
     .addOption(new Option('-f, --format <format>', 'how to print findings').choices(Object.keys(reporters)).default('terminal'))
     .addOption(
@@ -57,6 +61,23 @@ function commandLine(done: (exitCode: number) => void): Command {
     .action(async (paths: string[], options: AuditOptions) =>
       done(await (await import('./audit/index.ts')).audit(paths, options))
     )
+  withRunOptions(program.command('claims'))
+    .description('list what is to be checked, and keep a worksheet of what was')
+    .addOption(new Option('-f, --format <format>', 'how to print claims').choices(claimFormats).default('terminal'))
+    .addOption(
+      new Option('--sort <order>', 'by place in the draft, or the most check-worthy first')
+        .choices(['place', 'score'])
+        .default('place')
+    )
+    .option('--min-score <score>', 'leave out what scores less, 0 to 1', share, 0)
+    .option('--write', 'write the worksheet beside the draft: draft.stet.yaml for draft.md')
+    .option('--worksheet <file>', 'write this worksheet')
+    .option('--import <file>', 'take over what was filled in on the page of --format html, exported as JSON')
+    .option('--color', 'colour the table')
+    .option('--no-color', 'do not colour the table')
+    .action(async (paths: string[], options: ClaimsOptions) =>
+      done(await (await import('./claims/index.ts')).claims(paths, options))
+    )
   program
     .command('rules')
     .description('list the rules')
@@ -74,6 +95,8 @@ function commandLine(done: (exitCode: number) => void): Command {
   return program
 }
 
+const claimFormats = ['terminal', 'json', 'csv', 'markdown', 'html']
+
 /** The arguments and options that choose drafts and rules. */
 function withRunOptions(command: Command): Command {
   return command
@@ -83,16 +106,28 @@ function withRunOptions(command: Command): Command {
     .option('-c, --config <file>', 'use this config alone')
     .option('--no-config', 'use no config')
     .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
-    .option('--today <date>', 'the day that suppressions with `until` are held against, 2026-11-22', day)
+    .option('--facts <folder>', 'hold figures, dates and names against the verified facts of this folder')
+    .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather, [])
+    .option('--today <date>', 'the day that undated drafts, facts and suppressions are held against, 2026-11-22', day)
 }
 
 function collect(value: string, values: readonly string[]): string[] {
   return [...values, ...value.split(',')]
 }
 
+function gather(value: string, values: readonly string[]): string[] {
+  return [...values, value]
+}
+
 function count(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.')
   return Number(value)
+}
+
+function share(value: string): number {
+  const number = Number(value)
+  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.')
+  return number
 }
 
 function day(value: string): string {

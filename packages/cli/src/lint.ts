@@ -17,6 +17,8 @@ export interface RunOptions {
   config: string | boolean
   stdinFilename?: string
   today?: string
+  facts?: string
+  notes?: string[]
 }
 
 export interface LintOptions extends RunOptions {
@@ -72,7 +74,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   return { files, problems }
 }
 
-async function* results(paths: readonly string[], options: RunOptions, problems: Problem[]): AsyncGenerator<LintResult> {
+/** The drafts that the paths name, linted; what is wrong with the paths goes to `problems`. */
+export async function* results(paths: readonly string[], options: RunOptions, problems: Problem[]): AsyncGenerator<LintResult> {
   const configs = new Configs(catalogue, options.config === true ? undefined : options.config)
   const cwd = process.cwd()
   const settings = {
@@ -80,6 +83,8 @@ async function* results(paths: readonly string[], options: RunOptions, problems:
     configs,
     loadPlugins: true,
     today: options.today,
+    facts: options.facts,
+    notes: options.notes,
     skip: options.skip,
     only: options.rule.length > 0 ? options.rule : undefined
   }
@@ -96,7 +101,7 @@ function linted({ path, draft, messages }: LintResult): LintedFile {
   return file
 }
 
-function problemLine({ path, line, column, reason }: Problem): string {
+export function problemLine({ path, line, column, reason }: Problem): string {
   const place = line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`
   return `${printable(path)}${place}: ${printable(reason)}`
 }

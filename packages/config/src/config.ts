@@ -26,6 +26,10 @@ export interface Config {
   rules: Readonly<Record<string, RuleConfig>>
   house: House
   plugins?: readonly PluginConfig[]
+  /** The folder of verified facts, absolute. */
+  facts?: string
+  /** Transcripts and notes that quotations are held against, absolute paths or globs. */
+  notes?: readonly string[]
 }
 
 /** What is wrong in a config file; the user's to mend. Lines and columns count from 1. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import type { House, Severity } from '@stet/core'
 import ignore, { type Ignore } from 'ignore'
 import type { Config, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
@@ -17,6 +19,7 @@ export class LayeredConfig {
   readonly #recommended: boolean
   readonly #overrides: readonly { files: Ignore; layer: WrittenConfig }[]
   readonly #ignore: Ignore
+  readonly #ledger: Pick<Config, 'facts' | 'notes'>
   readonly #base: Config
 
   /**
@@ -31,6 +34,7 @@ export class LayeredConfig {
       (written.overrides ?? []).map((layer) => ({ files: globs(list(layer.files)), layer }))
     )
     this.#ignore = globs(layers.flatMap(({ written }) => list(written.ignore)))
+    this.#ledger = ledgerOf(layers)
     this.#base = this.#resolve([])
   }
 
@@ -53,7 +57,12 @@ export class LayeredConfig {
       if (entries.length > 0) rules[meta.ruleId] = ruleConfig(entries, meta.severity)
       else if (!this.#recommended) rules[meta.ruleId] = { severity: 'off' }
     }
-    return { rules, house: all.map(({ house }) => house ?? {}).reduce<House>(merged, {}), plugins: this.#plugins() }
+    return {
+      rules,
+      house: all.map(({ house }) => house ?? {}).reduce<House>(merged, {}),
+      plugins: this.#plugins(),
+      ...this.#ledger
+    }
   }
 
   #plugins(): PluginConfig[] {
@@ -69,6 +78,20 @@ export class LayeredConfig {
       }
     }
     return [...plugins.values()]
+  }
+}
+
+/** Where the newsroom's facts and notes are: the last config that names some counts, else a folder `facts` beside the last config. */
+function ledgerOf(layers: readonly Layer[]): Pick<Config, 'facts' | 'notes'> {
+  const own = layers.at(-1)
+  if (!own) return {}
+  const withFacts = layers.findLast(({ written }) => written.facts !== undefined)
+  const withNotes = layers.findLast(({ written }) => written.notes !== undefined)
+  const usual = join(dirname(own.path), 'facts')
+  const facts = withFacts ? resolve(dirname(withFacts.path), withFacts.written.facts as string) : existsSync(usual) && usual
+  return {
+    ...(facts && { facts }),
+    ...(withNotes && { notes: list(withNotes.written.notes).map((pattern) => resolve(dirname(withNotes.path), pattern)) })
   }
 }
 

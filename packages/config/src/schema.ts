@@ -35,6 +35,11 @@ export function schemaOf(rules: readonly RuleSpec[]): JsonSchema {
         additionalProperties: entry({ description: "The plugin's own options." })
       },
       house: { $ref: '#/definitions/house' },
+      facts: text('The folder of verified facts, from this file. Absent: `facts`, where it is there.'),
+      notes: {
+        ...textOrTexts,
+        description: 'Transcripts and notes that quotations are held against, paths or globs from this file.'
+      },
       ignore: { ...textOrTexts, description: 'Files to leave out, written as in .gitignore.' },
       overrides: {
         description: 'What differs for some files. Later entries win.',

@@ -4,6 +4,8 @@ export interface WrittenConfig {
   rules?: Readonly<Record<string, Entry>>
   plugins?: Readonly<Record<string, Entry>>
   house?: WrittenHouse
+  facts?: string
+  notes?: string | readonly string[]
   ignore?: string | readonly string[]
   overrides?: readonly { files: string | readonly string[]; rules?: Readonly<Record<string, Entry>>; house?: WrittenHouse }[]
 }

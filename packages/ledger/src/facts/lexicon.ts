@@ -19,7 +19,7 @@ export const exceeding = new WordSet('topped tops exceeded exceeds surpassed')
 /** May stand between the measure and the word that ties the figure to it. Nothing that denies, plans or supposes. */
 export const bridge = new WordSet(
   `has had have now currently already still also thus then , the a an its which that stood stands came comes amounted amounts
-   rose risen fell fallen grew grown climbed increased jumped dropped declined slipped surged edged up down for in during last this about`
+   rose risen fell fallen grew grown climbed increased jumped dropped declined slipped surged edged up down from for in during last this about`
 )
 
 /** Says that it was so at some time before. */

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Turn } from './turn.ts'
+
+/**
+ * Reads a transcript or notes: SRT and VTT subtitles, Markdown, plain text.
+ *
+ * @param shown the path as it is told to people
+ * @throws {NodeJS.ErrnoException} where the file cannot be read
+ */
+export function readNotes(path: string, shown = path): Turn[] {
+  return turnsOf(readFileSync(path, 'utf8'), shown, extname(path).toLowerCase())
+}
+
+/** The turns of a transcript. @param ending the format, as the ending of a file's name: `.vtt` */
+export function turnsOf(source: string, path: string, ending: string): Turn[] {
+  const isCues = ending === '.srt' || ending === '.vtt'
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const turns = new Turns(path, isCues)
+  for (const line of isCues ? cueLines(lines) : proseLines(lines)) turns.add(line)
+  return turns.all
+}
+
+interface Line {
+  text: string
+  number: number
+  /** Of a VTT cue: who its voice tag names. */
+  voice?: string
+}
+
+function proseLines(lines: readonly string[]): Line[] {
+  return lines.map((text, index) => ({
+    text: text.replace(/^\s*(?:>|#{1,6}\s|[-*+]\s(?!\[))+\s*/, '').replace(/\*\*|__/g, ''),
+    number: index + 1
+  }))
+}
+
+const timing = /^\s*(?:\d+:)?\d\d:\d\d[.,]\d{3}\s*-->/
+
+/** The spoken lines of subtitles: those behind a timing, up to the next empty line. */
+function* cueLines(lines: readonly string[]): Generator<Line> {
+  let isCue = false
+  let voice: string | undefined
+  for (const [index, line] of lines.entries()) {
+    if (timing.test(line)) {
+      isCue = true
+      voice = undefined
+    } else if (line.trim() === '') isCue = false
+    else if (isCue) {
+      // "<v Jane Roe>We will.</v> <v John Doe>No.": a voice holds up to the next.
+      for (const part of line.split(/(?=<v[ .])/)) {
+        voice = /^<v(?:\.[^ >]*)?\s+([^>]*)>/.exec(part)?.[1].trim() ?? voice
+        const text = part.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, '')
+        if (text.trim()) yield { text, number: index + 1, voice }
+      }
+    }
+  }
+}
+
+/** "JANE ROE:", "Jane Roe (via interpreter):", "[00:01:02] Q:" at the start of a line; each word begins with a capital or a digit. */
+const label =
+  /^\s*(?:\[?\(?\d\d?:\d\d(?::\d\d)?[^\s\])]*[\])]?\s*)?(?:>>+\s*)?((?:\p{Lu}|The )[\p{L}\p{N}.'’-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,6})(?: \([^)\n]{1,40}\))?:(?=\s|$)/u
+
+/** Gathers lines into turns: of subtitles and labelled lines those of one speaker, else those of one paragraph. */
+class Turns {
+  readonly all: Turn[] = []
+  readonly #path: string
+  readonly #isCues: boolean
+  #speaker: string | undefined
+  #isOpen = false
+
+  constructor(path: string, isCues: boolean) {
+    this.#path = path
+    this.#isCues = isCues
+  }
+
+  add({ text, number, voice }: Line): void {
+    const match = label.exec(text)
+    const rest = (match ? text.slice(match[0].length) : text).trim()
+    const speaker = voice ?? match?.[1]
+    if (speaker !== undefined && speaker !== this.#speaker) {
+      this.#speaker = speaker
+      this.#isOpen = false
+    } else if (speaker === undefined && /^\s*(?:>>|[-–] ?\p{Lu})/u.test(text) && this.#isCues) {
+      this.#speaker = undefined
+      this.#isOpen = false
+    } else if (rest === '' && this.#speaker === undefined && !this.#isCues) this.#isOpen = false
+    if (rest !== '') this.#append(rest, number)
+  }
+
+  #append(text: string, line: number): void {
+    const last = this.all.at(-1)
+    if (this.#isOpen && last) {
+      this.all[this.all.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        lines: [...last.lines, [last.text.length + 1, line]]
+      }
+      return
+    }
+    this.all.push({ ...(this.#speaker !== undefined && { speaker: this.#speaker }), text, path: this.#path, lines: [[0, line]] })
+    this.#isOpen = true
+  }
+}
