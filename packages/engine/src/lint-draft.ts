@@ -23,6 +23,8 @@ export interface LintOptions {
   only?: readonly string[]
   /** Names of rules not to run. */
   skip?: readonly string[]
+  /** Rules that hold the draft against what the newsroom knows; see `Ledger`. */
+  ledger?: readonly Rule[]
   /** What third-party plugins said of the draft; see `ThirdPartyPlugins`. */
   pluginMessages?: readonly StetMessage[]
 }
@@ -57,7 +59,7 @@ export function lintDraft(draft: Draft, config: Config, options: LintOptions = {
 }
 
 function rulesToRun(config: Config, options: LintOptions): { rule: Rule; severity: Severity }[] {
-  return rules.flatMap((rule) => {
+  return [...rules, ...(options.ledger ?? [])].flatMap((rule) => {
     const severity = severityOf(rule.meta, config, options)
     return severity === 'off' ? [] : { rule, severity }
   })

@@ -4,6 +4,7 @@ import type { Configs, ReadConfig } from '@stet/config'
 import { type Draft, Lines, type StetMessage } from '@stet/core'
 import { decode, loadReader, UnreadableDraft } from '@stet/readers'
 import { cannotRead } from './files/discover.ts'
+import { Ledger } from './ledger/ledger.ts'
 import { type LintOptions, lintDraft } from './lint-draft.ts'
 import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
 import type { Problem } from './problem.ts'
@@ -14,6 +15,10 @@ export interface LintFilesOptions extends Pick<LintOptions, 'today' | 'only' | '
   configs: Configs
   /** Whether the third-party plugins that configs name may be loaded, which runs their code. */
   loadPlugins: boolean
+  /** The folder of verified facts, instead of the configs'. */
+  facts?: string
+  /** Transcripts and notes, paths or globs, beside those of the configs and the drafts. */
+  notes?: readonly string[]
 }
 
 /** A file that was linted, or could not be. */
@@ -44,10 +49,12 @@ export function lintBytes(path: string, bytes: Uint8Array, options: LintFilesOpt
 class Linter {
   readonly #options: LintFilesOptions
   readonly #plugins = new ThirdPartyPlugins()
+  readonly #ledger: Ledger
   readonly #told = new Set<ReadConfig>()
 
   constructor(options: LintFilesOptions) {
     this.#options = options
+    this.#ledger = new Ledger(options)
   }
 
   async lint(path: string, bytes: Uint8Array): Promise<LintResult> {
@@ -59,12 +66,13 @@ class Linter {
     const config = read.configFor(absolute)
     const plugins = this.#options.loadPlugins ? (config.plugins ?? []) : []
     const { messages: pluginMessages, unloadable, failed } = await this.#plugins.run(draft, plugins, path)
-    const messages = lintDraft(draft, config, { ...this.#options, path, pluginMessages })
+    const ledger = await this.#ledger.rulesFor(draft, config, absolute)
+    const messages = lintDraft(draft, config, { ...this.#options, path, pluginMessages, ledger: ledger.rules })
     return {
       path,
       draft,
       messages,
-      problems: [...problems, ...this.#ofConfigs(unloadable), ...problemsOf(draft, path), ...failed]
+      problems: [...problems, ...this.#ofConfigs(unloadable), ...ledger.problems, ...problemsOf(draft, path), ...failed]
     }
   }
 

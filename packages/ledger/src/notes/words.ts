@@ -27,7 +27,7 @@ export function noteWords(text: string): NoteWord[] {
 /** The words between the elisions of a quotation: "…", "...", and brackets, in which an editor writes. */
 export function quotedWords(text: string): NoteWord[][] {
   // "[T]he plan": the letter alone is the editor's.
-  const whole = text.replace(/\[(\p{L})\](?=\p{L})/gu, ' $1 '.trim())
+  const whole = text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
   const parts = whole.split(/…|\.(?:\s?\.){2,}|\[[^\]]{0,300}\]/)
   return parts.map(wordsOf).filter(({ length }) => length > 0)
 }

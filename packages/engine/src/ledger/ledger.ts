@@ -1,0 +1,139 @@
+import { dirname, relative, resolve, sep } from 'node:path'
+import type { Config } from '@stet/config'
+import { type Document, type Draft, dayNumber, type Finding, type Rule, type RuleMeta } from '@stet/core'
+import { cannotRead } from '../files/discover.ts'
+import type { Problem } from '../problem.ts'
+import { factsMeta, notesMeta } from './meta.ts'
+
+type Check = (document: Document) => Iterable<Finding>
+
+/** A folder of facts or a set of notes, ready to be asked, and what is wrong in its files. */
+interface Source {
+  check: Check
+  problems: readonly Problem[]
+}
+
+export interface LedgerOptions {
+  /** The folder from which paths count. */
+  cwd: string
+  /** The folder of facts, instead of the config's. */
+  facts?: string
+  /** Transcripts and notes, paths or globs, beside the config's and the draft's. */
+  notes?: readonly string[]
+  /** The day that an undated draft speaks from, `2026-11-22`. */
+  today?: string
+}
+
+/** What the newsroom knows: its facts, and the notes of its reporters. Each is loaded once, for the first draft that needs it. */
+export class Ledger {
+  readonly #options: LedgerOptions
+  readonly #sources = new Map<string, Promise<Source>>()
+  readonly #told = new Set<Source>()
+
+  constructor(options: LedgerOptions) {
+    this.#options = options
+  }
+
+  /**
+   * The rules that hold one draft against what is known; none where there is nothing to hold it against.
+   *
+   * @param path the draft's, absolute
+   */
+  async rulesFor(draft: Draft, config: Config, path: string): Promise<{ rules: Rule[]; problems: Problem[] }> {
+    const folder = this.#options.facts === undefined ? config.facts : resolve(this.#options.cwd, this.#options.facts)
+    const patterns = this.#notesOf(draft, config, path)
+    const sources: [RuleMeta, Source][] = []
+    if (folder !== undefined) sources.push([factsMeta, await this.#once(`facts ${folder}`, () => this.#facts(folder))])
+    if (patterns.length > 0)
+      sources.push([notesMeta, await this.#once(`notes ${patterns.join('\n')}`, () => this.#notes(patterns))])
+    return {
+      rules: sources.map(([meta, { check }]) => ({ meta, options: {}, check })),
+      problems: sources.flatMap(([, source]) => this.#newsOf(source))
+    }
+  }
+
+  #notesOf({ metadata }: Draft, config: Config, path: string): string[] {
+    const { cwd, notes = [] } = this.#options
+    const own = [metadata.fields?.notes ?? []].flat().map((pattern) => resolve(dirname(path), String(pattern)))
+    return [...new Set([...(config.notes ?? []), ...own, ...notes.map((pattern) => resolve(cwd, pattern))])]
+  }
+
+  #once(key: string, load: () => Promise<Source>): Promise<Source> {
+    let source = this.#sources.get(key)
+    if (!source) this.#sources.set(key, (source = load()))
+    return source
+  }
+
+  #newsOf(source: Source): readonly Problem[] {
+    if (this.#told.has(source)) return []
+    this.#told.add(source)
+    return source.problems
+  }
+
+  async #facts(folder: string): Promise<Source> {
+    try {
+      const { factFindings, loadFacts } = await import('@stet/ledger/facts')
+      const facts = await loadFacts(folder)
+      const today = dayOf(this.#options.today)
+      return {
+        check: (document) => factFindings(document, facts, today),
+        problems: facts.problems.map((problem) => ({
+          ...problem,
+          kind: 'malformed',
+          path: this.#shown(resolve(folder, problem.path))
+        }))
+      }
+    } catch (error) {
+      return { check: () => [], problems: [cannotRead(this.#shown(folder), asSystemError(error))] }
+    }
+  }
+
+  async #notes(patterns: readonly string[]): Promise<Source> {
+    const { Notes, noteFindings, readNotes } = await import('@stet/ledger/notes')
+    const { files, missing } = await notesFiles(patterns)
+    const problems: Problem[] = missing.map((path) => ({
+      kind: 'missing',
+      path: this.#shown(path),
+      reason: 'Unexpected notes, expected a file or a glob that is there'
+    }))
+    const turns = files.flatMap((path) => {
+      try {
+        return readNotes(path, this.#shown(path))
+      } catch (error) {
+        problems.push(cannotRead(this.#shown(path), asSystemError(error)))
+        return []
+      }
+    })
+    const notes = new Notes(turns)
+    return { check: (document) => (files.length === 0 ? [] : noteFindings(document, notes)), problems }
+  }
+
+  #shown(path: string): string {
+    const within = relative(this.#options.cwd, path)
+    return (within.startsWith('..') ? path : within).split(sep).join('/')
+  }
+}
+
+/** The files that paths and globs name, in the order of their code units, and those that name nothing. */
+async function notesFiles(patterns: readonly string[]): Promise<{ files: string[]; missing: string[] }> {
+  const { filesOf } = await import('./glob.ts')
+  const files = new Set<string>()
+  const missing: string[] = []
+  for (const pattern of patterns) {
+    const found = await filesOf(pattern)
+    if (found.length === 0) missing.push(pattern)
+    for (const file of found) files.add(file)
+  }
+  return { files: [...files].sort(), missing }
+}
+
+function asSystemError(error: unknown): NodeJS.ErrnoException {
+  if (error instanceof Error && 'code' in error) return error as NodeJS.ErrnoException
+  throw error
+}
+
+function dayOf(day: string | undefined): number | undefined {
+  if (day === undefined) return undefined
+  const [year, month, date] = day.split('-').map(Number)
+  return dayNumber(year, month, date)
+}
