@@ -1,6 +1,6 @@
 import { type Quantity, type Sentence, type Tokens, WORD, WordMap, WordSet, wordId } from '@stet/core'
 import { directions, manners, transitive, unsureDirections, verbSigns } from './lexicon.ts'
-import { across, areAlike, gap, type Passage } from './passage.ts'
+import { across, areAlike, gap, isPair, lead, type Passage } from './passage.ts'
 
 /** A change that the text spells out: "rose 50% from 80 to 110". */
 export interface Change {
@@ -26,7 +26,8 @@ const thenFrom = new RegExp(`^${upToFour},? from (?:a |an |just |only )?$`, 'i')
 const thenFromBare = /^,? from (?:a |an |just |only )?$/
 const thenToBare = /^,? to (?:a |an |just |only )?$/
 const upFrom = new RegExp(`^${upToFour}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
-const changeOf = /^(?: \w+){0,3},? (?:an?|up|down)? ?(?:\w+ )?(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) of $/
+const changeOf =
+  /^(?: \w+){0,3},? (?:an?|up|down)? ?(?:\w+ )?(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) of $/
 const plainAmount = /^, (?:up|down) $/
 
 const from = wordId('from')
@@ -48,6 +49,22 @@ function changeAt(passage: Passage, index: number): Ends | undefined {
   return fromTo(passage, index) ?? toFrom(passage, index)
 }
 
+const changeBefore = /\b(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) (?:of|by) (?:an? )?$/
+
+/** The figure before an end, where the words before it make it an amount: "rose 20", "a rise of 20", "doubled". */
+function amountAhead(passage: Passage, index: number, joint: RegExp): Quantity | undefined {
+  const { figures, tokens, sentence } = passage
+  const [amount, end] = [figures[index], figures[index + 1]]
+  if (amount === undefined || !joint.test(gap(passage, amount, end))) return undefined
+  // "fell to 3-1/2 to three percent from 4-1/2 to four" has two ranges.
+  if (index > 0 && isPair(figures[index - 1], amount)) return undefined
+  const isAmount =
+    amount.kind === 'multiple' ||
+    directionBefore(tokens, amount.first, sentence) !== undefined ||
+    changeBefore.test(lead(passage, amount))
+  return isAmount ? amount : undefined
+}
+
 // "rose 50% from 80 to 110"; "from 80 to 110, a rise of 50%"
 function fromTo(passage: Passage, index: number): Ends | undefined {
   const { figures, tokens, sentence } = passage
@@ -55,7 +72,7 @@ function fromTo(passage: Passage, index: number): Ends | undefined {
   if (!areEnds(low, high) || !thenTo.test(gap(passage, low, high))) return undefined
   const preposition = beforeArticle(tokens, low.first)
   if (tokens.word[preposition] !== from) return undefined
-  const ahead = index > 0 && thenFromBare.test(gap(passage, figures[index - 1], low)) ? figures[index - 1] : undefined
+  const ahead = amountAhead(passage, index - 1, thenFromBare)
   const amount = ahead ?? amountBehind(passage, index + 2, high)
   const direction = ahead ? directionBefore(tokens, ahead.first, sentence) : directionBefore(tokens, preposition, sentence)
   return { from: low, to: high, amount, direction: ahead?.kind === 'multiple' ? undefined : direction }
@@ -69,7 +86,7 @@ function toFrom(passage: Passage, index: number): Ends | undefined {
   if (areEnds(left, right) && thenFrom.test(between)) {
     const preposition = beforeArticle(tokens, left.first)
     if (tokens.word[preposition] !== to) return upDownBetween(passage, left, right, undefined)
-    const ahead = index > 0 && thenToBare.test(gap(passage, figures[index - 1], left)) ? figures[index - 1] : undefined
+    const ahead = amountAhead(passage, index - 1, thenToBare)
     const direction = directionBefore(tokens, ahead ? ahead.first : preposition, sentence)
     return { from: right, to: left, amount: ahead, direction }
   }

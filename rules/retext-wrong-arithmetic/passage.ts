@@ -57,19 +57,36 @@ export function isPair(left: Quantity, right: Quantity): boolean {
 export function areAlike(left: Quantity, right: Quantity): boolean {
   if (left.per !== undefined && right.per !== undefined && left.per !== right.per) return false
   if (left.kind !== right.kind) return isElliptic(left, right) || isElliptic(right, left)
-  if (left.unit !== right.unit) return false
+  if (left.unit !== right.unit || differInScale(left, right)) return false
   return left.counted === undefined || right.counted === undefined || left.counted === right.counted
+}
+
+// "in the week ended April four, up from 42.91 billion"
+function differInScale(left: Quantity, right: Quantity): boolean {
+  return left.kind === 'count' && left.step >= 1e3 !== right.step >= 1e3 && (left.value < 1e3 || right.value < 1e3)
 }
 
 // "70.5 billion francs from 8.8 billion": the second is in francs too.
 function isElliptic(bare: Quantity, full: Quantity): boolean {
   const scaled = bare.step >= 1e3
   const fullScaled = full.step >= 1e3
-  return bare.kind === 'count' && bare.counted === undefined && (full.kind === 'money' || full.kind === 'measure') && scaled && fullScaled
+  return (
+    bare.kind === 'count' &&
+    bare.counted === undefined &&
+    (full.kind === 'money' || full.kind === 'measure') &&
+    scaled &&
+    fullScaled
+  )
 }
 
+/** The figure as it is named in a message. */
 export function quoted({ text }: Quantity): string {
   return `\`${text}\``
+}
+
+/** The figure with what it counts: `12 officers`. */
+export function named({ document, tokens }: Passage, { start, end, head }: Quantity): string {
+  return `\`${document.text.slice(start, head === undefined ? end : tokens.end[head])}\``
 }
 
 /** The span from one thing to another. */

@@ -31,5 +31,7 @@ function scaled({ low, high, value }: Quantity, by: number) {
 }
 
 function behindCounted(passage: Passage, figure: Quantity): string {
-  return figure.head === undefined ? trail(passage, figure) : trail(passage, { start: figure.start, end: passage.tokens.end[figure.head] })
+  return figure.head === undefined
+    ? trail(passage, figure)
+    : trail(passage, { start: figure.start, end: passage.tokens.end[figure.head] })
 }

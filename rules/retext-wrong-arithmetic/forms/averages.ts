@@ -1,9 +1,11 @@
 import { areApart, shown } from '../interval.ts'
 import { across, areAlike, gap, isPair, lead, type Passage, quoted } from '../passage.ts'
 
-const averaging = /^[^.;:]{0,30}?[,(]? ?(?:and )?(?:averag(?:ing|ed|es)|(?:with )?an? (?:average|mean|median) of|(?:the )?(?:average|mean|median) (?:is|was|being)) $/i
+const averaging =
+  /^[^.;:]{0,30}?[,(]? ?(?:and )?(?:averag(?:ing|ed|es)|(?:with )?an? (?:average|mean|median) of|(?:the )?(?:average|mean|median) (?:is|was|being)) $/i
 const rangeLead = /(?:\b(?:from|between|rang(?:e|es|ed|ing)(?: from)?|var(?:y|ies|ied|ying) (?:from|between))) $/i
-const change = /\b(?:rose|rise|rising|risen|fell|fall|falling|fallen|grew|grow|grown|growing|increas\w+|decreas\w+|declin\w+|cut|rais\w+|up|down|climb\w+|dropp?\w*|jump\w*|mov\w+|went|sinc\w+)\b/i
+const change =
+  /\b(?:rose|rise|rising|risen|fell|fall|falling|fallen|grew|grow|grown|growing|increas\w+|decreas\w+|declin\w+|cut|rais\w+|up|down|climb\w+|dropp?\w*|jump\w*|mov\w+|went|sinc\w+)\b/i
 
 /** "from 10 to 20, averaging 23": an average lies between the ends. */
 export function* averages(passage: Passage) {

@@ -35,7 +35,12 @@ function* compare(left: Quantity, right: Quantity) {
   }
   if (!areApart(times(near(left), from), times(near(right), to))) return
   const value = (left.value * middle(from)) / middle(to)
-  yield finding(left, right, `${shown(left.value)} × ${shown(middle(from) / middle(to))} = ${shown(value)}, not ${shown(right.value)}`, value)
+  yield finding(
+    left,
+    right,
+    `${shown(left.value)} × ${shown(middle(from) / middle(to))} = ${shown(value)}, not ${shown(right.value)}`,
+    value
+  )
 }
 
 function finding(left: Quantity, right: Quantity, sum: string, value: number) {
@@ -71,7 +76,10 @@ function scaleOf(figure: Quantity, other: Quantity): Scale | undefined {
 /** The values that a figure stands for when it was rounded for a conversion. */
 function near({ low, high, value, roundness }: Quantity): Interval {
   const loose = Math.abs(value) * LOOSE
-  return widened({ low: Math.min(low, value - Math.min(roundness / 2, loose)), high: Math.max(high, value + Math.min(roundness / 2, loose)) }, 0)
+  return widened(
+    { low: Math.min(low, value - Math.min(roundness / 2, loose)), high: Math.max(high, value + Math.min(roundness / 2, loose)) },
+    0
+  )
 }
 
 function* compareTemperatures(left: Quantity, right: Quantity) {
@@ -81,7 +89,8 @@ function* compareTemperatures(left: Quantity, right: Quantity) {
   const [celsius, fahrenheit] = isCelsius ? [left, right] : [right, left]
   const span = times(celsius, { low: 1.8, high: 1.8 })
   // "30°C (86°F)"; "a rise of 2°C (3.6°F)" has no 32 in it.
-  if (!areApart(widened(span, 1), fahrenheit) || !areApart(widened({ low: span.low + 32, high: span.high + 32 }, 1), fahrenheit)) return
+  if (!areApart(widened(span, 1), fahrenheit) || !areApart(widened({ low: span.low + 32, high: span.high + 32 }, 1), fahrenheit))
+    return
   const value = isCelsius ? celsius.value * 1.8 + 32 : (fahrenheit.value - 32) / 1.8
   const sum = isCelsius
     ? `${shown(celsius.value)} × 1.8 + 32 = ${shown(value)}, not ${shown(right.value)}`

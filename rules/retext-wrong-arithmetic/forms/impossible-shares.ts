@@ -1,6 +1,6 @@
 import { type Quantity, WORD } from '@stet/core'
 import { shown } from '../interval.ts'
-import { gap, type Passage, quoted } from '../passage.ts'
+import { gap, named, type Passage, quoted } from '../passage.ts'
 
 /** Of more than a hundred, whole numbers give every percentage. */
 const LARGEST_BASE = 100
@@ -19,7 +19,7 @@ export function* impossibleShares(passage: Passage) {
     const below = fewest - 1
     yield {
       place: { start: share.start, end: passage.tokens.end[base.head!] },
-      reason: `Unexpected ${quoted(share)} of ${quoted(base)}, expected ${shown((below / base.value) * 100)} or ${shown((fewest / base.value) * 100)} percent`,
+      reason: `Unexpected ${quoted(share)} of ${named(passage, base)}, expected ${shown((below / base.value) * 100)} or ${shown((fewest / base.value) * 100)} percent`,
       sum: `${below} / ${base.value} = ${shown((below / base.value) * 100)} %, ${fewest} / ${base.value} = ${shown((fewest / base.value) * 100)} %`,
       related: [{ place: base, reason: 'the base' }],
       note: 'No whole number of them makes this percentage.'
@@ -32,5 +32,7 @@ function countsWholes({ tokens }: Passage, { kind, hedge, step, value, head }: Q
   if (kind !== 'count' || hedge !== undefined || step !== 1 || head === undefined) return false
   if (value < 2 || value > LARGEST_BASE) return false
   const next = head + 1
-  return tokens.kind[next] !== WORD ? !/^['\u2019]/.test(tokens.text(next)) : !tokens.form(next).endsWith('s') || /^(?:is|was|has)$/.test(tokens.form(next))
+  return tokens.kind[next] !== WORD
+    ? !/^['\u2019]/.test(tokens.text(next))
+    : !tokens.form(next).endsWith('s') || /^(?:is|was|has)$/.test(tokens.form(next))
 }

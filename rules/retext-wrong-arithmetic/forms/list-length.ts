@@ -1,8 +1,8 @@
 import { type Quantity, wordId } from '@stet/core'
 import { shown } from '../interval.ts'
 import { uncountedInLists } from '../lexicon.ts'
-import { colonOf, isPlainList, type List, listBehindColon, listInBrackets } from '../lists.ts'
-import { across, type Passage, quoted } from '../passage.ts'
+import { colonOf, figureOf, isPlainList, type List, listBehindColon, listInBrackets } from '../lists.ts'
+import { across, lead, named, type Passage } from '../passage.ts'
 
 /** A list that is off by more is a list of kinds, or of the best known: "12 fruits: apples, pears and plums". */
 const FURTHEST = 2
@@ -14,24 +14,31 @@ export function* listLength(passage: Passage) {
   if (at !== undefined) {
     const ahead = stated.filter(({ last }) => last < at)
     // "Two of the five firms won: …" may list the two or the five.
-    if (ahead.length === 1 && at - ahead[0].last <= REACH) yield* compare(passage, ahead[0], listBehindColon(passage, at))
+    const isWhole = !examples.test(lead(passage, { start: passage.tokens.start[at], end: passage.tokens.end[at] }))
+    if (ahead.length === 1 && isWhole && at - ahead[0].last <= REACH)
+      yield* compare(passage, ahead[0], listBehindColon(passage, at))
   }
   for (const count of stated) {
     if (count.head !== undefined) yield* compare(passage, count, listInBrackets(passage, count.head))
   }
 }
 
+/** A list of some: "five firms, among them: …". */
+const examples = /\b(?:among (?:them|others)|including|such as|for example|for instance|e\.g\.|notably|especially) ?$/i
+
 /** How many tokens may stand between the number and the colon. */
 const REACH = 16
 
 function* compare(passage: Passage, count: Quantity, list: List | undefined) {
   if (!list || !countsItems(passage, count) || !isPlainList(passage, list)) return
+  // "four recipes: two eggs, one cup of milk and two apples"
+  if (list.items.some((item) => figureOf(item, passage.figures))) return
   const off = count.value < list.fewest ? list.fewest - count.value : count.value - list.most
   if (off <= 0 || off > FURTHEST || count.value * 2 === list.most) return
   const length = count.value < list.fewest ? list.fewest : list.most
   yield {
     place: across(count, list),
-    reason: `Unexpected list of ${length} behind ${quoted(count)} \`${count.counted}\`, expected ${shown(count.value)} items`,
+    reason: `Unexpected list of ${length} behind ${named(passage, count)}, expected ${shown(count.value)} items`,
     sum: `${passage.document.slice(list)}: ${length}, not ${count.value}`,
     related: [
       { place: count, reason: `${count.value} are announced` },
@@ -49,5 +56,8 @@ function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, 
   // "one of five firms", "the other three": the list may hold the others.
   const before = number.first - 1
   if (before < sentence.first) return true
-  return tokens.word[before] !== of && !/^(?:other|last|first|another|additional|top|more|all|further|next|least|new)$/.test(tokens.form(before))
+  return (
+    tokens.word[before] !== of &&
+    !/^(?:other|last|first|another|additional|top|more|all|further|next|least|new)$/.test(tokens.form(before))
+  )
 }

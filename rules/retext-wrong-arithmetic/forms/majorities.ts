@@ -1,6 +1,6 @@
-import { wordId } from '@stet/core'
+import { WordSet, wordId } from '@stet/core'
 import { shown } from '../interval.ts'
-import { type Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import { shareAt } from '../shares.ts'
 
 const majority = wordId('majority')
@@ -36,17 +36,23 @@ export function* majorities(passage: Passage) {
 /** How many tokens before the share the word may stand. */
 const REACH = 6
 
-const majorityOf = /^(?: (?:stake|share|holding|interest))?(?: of (?:the |its |all |those )?[\w-]+(?: [\w-]+)?)?(?:, or |, | \()$|^ (?:stake|share|holding|interest) of $/
-const mostOf = /^ (?:of (?:the |its |all |those )?)?(?!votes|seats|medals|points|goals)[a-z-]+(?:s|people|men|women|children)(?:, or |, | \()$/
+const majorityOf =
+  /^(?: (?:stake|share|holding|interest))?(?: of (?:the |its |all |those )?[\w-]+(?: [\w-]+)?)?(?:, or |, | \()$|^ (?:stake|share|holding|interest) of $/
+const mostOf =
+  /^ (?:of (?:the |its |all |those )?)?(?!votes|seats|medals|points|goals)[a-z-]+(?:s|people|men|women|children)(?:, or |, | \()$/
 
 // "Most voters (45%)" is more than half, "the most voters (45%)" and "won most seats (45%)" are not.
 function startsClause({ tokens, sentence }: Passage, token: number): boolean {
   return token === sentence.first || /^(?:,|;|that|but|and|said|while)$/.test(tokens.form(token - 1))
 }
 
+// "a simple majority", "a two-thirds majority", "they lack a majority"
+const qualifiers = new WordSet(
+  'simple relative qualified thirds fifths quarters super no not without lost lose lack lacks lacked blocking need needs than short of'
+)
+const articles = new WordSet('a an the its their his her')
+
 function isQualified({ tokens, sentence }: Passage, token: number): boolean {
-  return (
-    token > sentence.first &&
-    /^(?:simple|relative|qualified|thirds|fifths|quarters|super|no|not|without|lost|lacks?|blocking|need|needs|than)$/.test(tokens.form(token - 1))
-  )
+  const before = articles.has(tokens.word[token - 1]) ? token - 2 : token - 1
+  return before >= sentence.first && qualifiers.has(tokens.word[before])
 }

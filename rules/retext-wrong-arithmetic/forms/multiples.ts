@@ -24,13 +24,7 @@ export function* multiples(passage: Passage) {
 const timesAs = /^ (as|more)(?: \w+){0,3}(?:,| \(|:) ?$/
 const versus = /^(?: \w+){0,3},? (?:versus|vs\.?|against|compared with|compared to) (?:the )?$/
 
-function* compare(
-  place: { start: number; end: number },
-  more: Quantity,
-  less: Quantity,
-  multiple: Quantity,
-  isMore: boolean
-) {
+function* compare(place: { start: number; end: number }, more: Quantity, less: Quantity, multiple: Quantity, isMore: boolean) {
   if (less.value <= 0) return
   const ratio = over(more, less)
   if (!areApart(ratio, looseIntervalOf(multiple))) return

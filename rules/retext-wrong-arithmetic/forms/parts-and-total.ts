@@ -2,7 +2,7 @@ import { type Quantity, WordSet, wordId } from '@stet/core'
 import { areApart, type Interval, plus, shown } from '../interval.ts'
 import { leftovers, personNouns } from '../lexicon.ts'
 import { colonOf, figureOf, type List, listBehindColon, listInBrackets, listWithin } from '../lists.ts'
-import { type Passage, quoted } from '../passage.ts'
+import { named, type Passage } from '../passage.ts'
 
 /** "The 120 jobs: 60 in Leeds, 40 in York and 30 in Hull." The parts make 130. */
 export function* partsAndTotal(passage: Passage) {
@@ -37,7 +37,7 @@ function* compare(passage: Passage, total: Quantity, list: List | undefined) {
   const value = figures.reduce((sum, part) => sum + part.value, 0)
   yield {
     place: { start: list.start, end: list.end },
-    reason: `Unexpected parts of ${quoted(total)}, expected them to add up: they make ${shown(value)}`,
+    reason: `Unexpected parts of ${named(passage, total)}, expected them to add up: they make ${shown(value)}`,
     sum: `${figures.map((part) => shown(part.value)).join(' + ')} = ${shown(value)}, not ${shown(total.value)}`,
     related: [{ place: total, reason: 'the total' }],
     note: 'A part or the total is wrong, or something is left out of the list.'

@@ -1,7 +1,8 @@
 import { isPair, lead, type Passage, trail } from '../passage.ts'
 
 // "Leeds beat Hull 1-2"; the winner's score comes first in English.
-const beat = /\b(?:beat|beats|defeated|thrashed|edged|overcame|hammered|trounced)(?: (?:[A-Z][\w\u2019'.-]*|of|the|and|&|de|al)){1,5},? (?:by )?$/
+const beat =
+  /\b(?:beat|beats|defeated|thrashed|edged|overcame|hammered|trounced)(?: (?:[A-Z][\w\u2019'.-]*|of|the|and|&|de|al)){1,5},? (?:by )?$/
 // Sets, legs and shoot-outs: a first score may be lower.
 const goesOn = /^,? ?(?:and )?\(?\d/
 const severalGames = /\b(?:penalt\w*|aggregate|shoot-?out|legs?|sets?|tie-?break\w*|frames?|series|rounds?|handicap)\b/i
@@ -12,7 +13,8 @@ export function* scores(passage: Passage) {
   for (let index = 0; index + 1 < figures.length; index++) {
     const [left, right] = [figures[index], figures[index + 1]]
     if (left.kind !== 'score' || !isPair(left, right) || left.value >= right.value) continue
-    if (!beat.test(lead(passage, left)) || goesOn.test(trail(passage, right)) || severalGames.test(document.slice(sentence))) continue
+    if (!beat.test(lead(passage, left)) || goesOn.test(trail(passage, right)) || severalGames.test(document.slice(sentence)))
+      continue
     yield {
       place: { start: left.start, end: right.end },
       severity: 'warning' as const,

@@ -15,11 +15,18 @@ export function* sharesOfAWhole(passage: Passage) {
   const list = listOfShares(passage)
   if (!list || leftovers.test(passage.document.slice(list))) return
   const shares = list.items.map((item) => figureOf(item, passage.figures))
-  if (shares.length < 3 || !shares.every((share) => share?.kind === 'percent' && share.hedge === undefined && share.partner === undefined)) return
+  if (
+    shares.length < 3 ||
+    !shares.every((share) => share?.kind === 'percent' && share.hedge === undefined && share.partner === undefined)
+  )
+    return
   const figures = shares as Quantity[]
   if (!isWhole(passage, list)) return
   const sum = figures.reduce((sum, { value }) => sum + value, 0)
-  const slack = Math.max(SLACK, figures.reduce((slack, { step }) => slack + step / 2, 0))
+  const slack = Math.max(
+    SLACK,
+    figures.reduce((slack, { step }) => slack + step / 2, 0)
+  )
   const off = Math.abs(sum - 100)
   if (off <= slack + 1e-9 || off > WIDEST) return
   yield {
@@ -38,7 +45,7 @@ function listOfShares(passage: Passage): List | undefined {
   return first && listWithin(passage, first.first)
 }
 
-const answers = /\b(?:unsure|undecided|unsure|don[\u2019']t know|didn[\u2019']t know|no opinion|not sure|abstained|neither)\b/i
+const answers = /\b(?:unsure|undecided|don[\u2019']t know|didn[\u2019']t know|no opinion|not sure|abstained)\b/i
 
 // Answers to one question, or parts that all come "from" or go "to" somewhere, exclude each other.
 function isWhole({ document, tokens }: Passage, list: List): boolean {

@@ -2,10 +2,13 @@ import type { Quantity } from '@stet/core'
 import { areApart, minus, shown, sizeOf } from '../interval.ts'
 import { across, gap, isPair, lead, type Passage, quoted } from '../passage.ts'
 
-const passed = /\b(?:passed|approved|adopted|carried|ratified|re-?elected)(?: (?:it|him|her|them|the (?:bill|motion|plan|measure|amendment|budget|resolution|proposal|law)))?,? (?:by |in |on |with )?(?:a |an )?(?:vote (?:of )?|margin of )?$/i
-const marginBefore = /\b(?:won|lost|win|wins|lose|loses|passed|failed|defeated|approved|rejected|elected|adopted|carried|beaten|margin)(?:,? (?:by|of)|,? by a margin of| with a margin of)(?: just| only)? $/i
+const passed =
+  /\b(?:passed|approved|adopted|carried|ratified|re-?elected)(?: (?:it|him|her|them|the (?:bill|motion|plan|measure|amendment|budget|resolution|proposal|law)))?,? (?:by |in |on |with )?(?:a |an )?(?:vote (?:of )?|margin of )?$/i
+const marginBefore =
+  /\b(?:won|lost|win|wins|lose|loses|passed|failed|defeated|approved|rejected|elected|adopted|carried|beaten|margin)(?:,? (?:by|of)|,? by a margin of| with a margin of)(?: just| only)? $/i
 const marginOf = /\b(?:by a |a |an )$/i
-const tallyBehind = /^(?: ?-?(?:votes?|points?|seats?|goals?|percentage points?|ballots?))?(?: (?:margin|majority|lead))?(?:,| \()(?: by)? ?$/i
+const tallyBehind =
+  /^(?: ?-?(?:votes?|points?|seats?|goals?|percentage points?|ballots?))?(?: (?:margin|majority|lead))?(?:,| \()(?: by)? ?$/i
 
 /** "passed 48-52"; "won by 4 votes, 51-49". */
 export function* tallies(passage: Passage) {
@@ -52,5 +55,8 @@ function isMargin(passage: Passage, margin: Quantity): boolean {
   if (margin.kind !== 'count' && margin.kind !== 'point') return false
   const before = lead(passage, margin)
   if (marginBefore.test(before)) return true
-  return marginOf.test(before) && /^-(?:vote|point|seat|goal)s? (?:margin|majority|lead)\b/.test(passage.document.text.slice(margin.end, margin.end + 24))
+  return (
+    marginOf.test(before) &&
+    /^-(?:vote|point|seat|goal)s? (?:margin|majority|lead)\b/.test(passage.document.text.slice(margin.end, margin.end + 24))
+  )
 }

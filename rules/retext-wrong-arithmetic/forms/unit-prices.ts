@@ -3,7 +3,8 @@ import { areApart, asResult, type Interval, shown, times } from '../interval.ts'
 import { across, gap, lead, type Passage, quoted, trail } from '../passage.ts'
 
 const at = /^(?: [\w-]+){0,3} (?:at|for|costing|priced at|worth) $/
-const makes = /^(?: (?:each|apiece|per [\w-]+|an? [\w-]+))?,? (?:an?|for|for a total of|or|totall?ing|making|or a total of|a total of|for a total) $/
+const makes =
+  /^(?: (?:each|apiece|per [\w-]+|an? [\w-]+))?,? (?:an?|for|for a total of|or|totall?ing|making|or a total of|a total of|for a total) $/
 
 /** How far a scheme may cost more or less than what is counted: "200 homes at $1m each, a $240m scheme" has roads too. */
 const SCHEME = 2
@@ -34,10 +35,10 @@ export function* unitPrices(passage: Passage) {
 
 function isUnitPrice(passage: Passage, { counted }: Quantity, { per, end }: Quantity): boolean {
   if (/(?:more|another|extra) $/.test(lead(passage, { start: end, end }))) return false
-  if (per !== undefined) return per === 'each' || (counted !== undefined && counted.startsWith(per))
+  if (per !== undefined) return per === 'each' || counted?.startsWith(per) === true
   const [, noun] = /^ (?:apiece|(?:per|an?) ([\w-]+))/.exec(trail(passage, { start: end, end })) ?? ['', undefined]
   if (noun === undefined) return /^ apiece/.test(trail(passage, { start: end, end }))
-  return counted !== undefined && counted.startsWith(noun.replace(/y$/, ''))
+  return counted?.startsWith(noun.replace(/y$/, '')) === true
 }
 
 function spread({ low, high }: Interval): Interval {
