@@ -5,6 +5,9 @@ import { isSame, type Merged, mergeClaims } from './merge.ts'
 
 const VERSION = 1
 
+// Every value is the text that somebody typed: a telephone number keeps its leading zero.
+const schema = 'failsafe'
+
 const head = ` What was checked of this draft, a block a claim; written by \`stet claims --write\`, which keeps what you fill in.
  status: ${statuses.join(', ')}`
 
@@ -39,7 +42,7 @@ export class Worksheet {
   }
 
   static empty(): Worksheet {
-    const yaml = new Document({ worksheet: VERSION, claims: {} })
+    const yaml = new Document({ worksheet: String(VERSION), claims: {} }, { schema })
     yaml.commentBefore = head
     return new Worksheet(yaml, [])
   }
@@ -47,7 +50,7 @@ export class Worksheet {
   /** @throws {MalformedWorksheet} */
   static parse(text: string): Worksheet {
     const lines = new LineCounter()
-    const yaml = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false })
+    const yaml = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false, schema })
     const conflict = conflictAt(text)
     if (conflict) throw new MalformedWorksheet([conflict])
     const reading = new Reading(yaml, lines)
@@ -93,7 +96,7 @@ export class Worksheet {
   }
 
   toString(): string {
-    return this.#yaml.toString({ lineWidth: 0, nullStr: '' })
+    return this.#yaml.toString({ lineWidth: 0 })
   }
 
   #set(entries: readonly Entry[]): void {
@@ -139,7 +142,7 @@ function write(yaml: Document, map: YAMLMap, entry: Entry): void {
   const { id, ...fields } = entry
   let block = map.get(id)
   if (!isMap(block)) {
-    block = yaml.createNode(Object.fromEntries(['kind', ...markNames, 'claim'].map((name) => [name, null]))) as YAMLMap
+    block = yaml.createNode(Object.fromEntries(['kind', ...markNames, 'claim'].map((name) => [name, '']))) as YAMLMap
     map.add(yaml.createPair(id, block))
   }
   for (const name of order) setField(yaml, block as YAMLMap, name, fields[name as keyof typeof fields])
@@ -149,10 +152,10 @@ function setField(yaml: Document, block: YAMLMap, name: string, value: unknown):
   const node = block.get(name, true)
   if (name === 'was' || name === 'gone') {
     if (value === undefined) block.delete(name)
-    else if (!node) insertBeforeClaim(block, yaml.createPair(name, defined(value)))
-  } else if (!isScalar(node)) block.set(name, value ?? null)
+    else if (!node) insertBeforeClaim(block, yaml.createPair(name, name === 'gone' ? 'true' : defined(value)))
+  } else if (!isScalar(node)) block.set(name, yaml.createNode(value ?? ''))
   else if (textOf(node) !== (value ?? '')) {
-    node.value = value ?? null
+    node.value = value ?? ''
     // A literal block of one line would keep its old form.
     node.type = undefined
   }
@@ -169,9 +172,9 @@ function insertBeforeClaim(block: YAMLMap, pair: Pair): void {
   block.items.splice(at < 0 ? block.items.length : at, 0, pair)
 }
 
-/** What a scalar says, as text: `2026` and `true` are what somebody typed. */
-function textOf({ value, source }: Scalar): string {
-  return value === null || value === undefined ? '' : typeof value === 'string' ? value : (source ?? String(value))
+/** What a scalar says; nothing where it says `null` or `~`. */
+function textOf({ value, type }: Scalar): string {
+  return type === 'PLAIN' && (value === '~' || value === 'null') ? '' : String(value ?? '')
 }
 
 /** A merge that nobody finished. */
@@ -205,13 +208,13 @@ class Reading {
     if (this.problems.length > 0) return []
     if (!isMap(contents)) return this.#refuse(contents, 'unexpected content, expected `worksheet: 1` and `claims:`')
     const version = contents.get('worksheet', true)
-    const number = isScalar(version) ? version.value : undefined
-    if (typeof number === 'number' && number > VERSION)
+    const number = isScalar(version) ? Number(version.value) : undefined
+    if (number !== undefined && number > VERSION)
       return this.#refuse(version, `unexpected worksheet version ${number}, expected ${VERSION}: it was written by a newer Stet`)
     if (number !== VERSION)
       return this.#refuse(version ?? contents, `unexpected start of a worksheet, expected \`worksheet: ${VERSION}\``)
     const claims = contents.get('claims', true)
-    if (claims === undefined || (isScalar(claims) && claims.value === null)) return []
+    if (claims === undefined || (isScalar(claims) && textOf(claims) === '')) return []
     if (!isMap(claims)) return this.#refuse(claims, 'unexpected `claims`, expected a block for each claim')
     return claims.items.flatMap((item) => this.#entry(item))
   }
@@ -231,7 +234,7 @@ class Reading {
       ...given({ checker: text('checker'), source: text('source'), time: text('time'), comment: text('comment') }),
       claim: text('claim') ?? '',
       ...(isMap(was) && { was: this.#was(was) }),
-      ...(block.get('gone') === true && { gone: true })
+      ...(block.get('gone') === 'true' && { gone: true })
     }
     if (entry.claim === '') this.#refuse(pair.key, `unexpected claim \`${id}\` without \`claim:\`, expected the draft's words`)
     return this.problems.length > before ? [] : [entry]
