@@ -40,6 +40,13 @@ describe('plain paragraphs, read without the parser', () => {
     expect(segments.map(({ plain }) => plain)).toEqual([false, true, true, false, true])
   })
 
+  it('are what is too long to be parsed, too', () => {
+    const markedUp = (length: number) => `*a* ${'b'.repeat(length - 4)}`
+    expect(segmentsOf(markedUp(60_000), 0)[0].plain).toBe(false)
+    expect(segmentsOf(markedUp(60_001), 0)[0].plain).toBe(true)
+    expect(segmentsOf(`[a]: b\n\n${markedUp(60_001)}\n\nc`, 0).map(({ plain }) => plain)).toEqual([false, true, true])
+  })
+
   const folder = fileURLToPath(new URL('../../../../shared/eval/clean/texts/', import.meta.url))
   describe.skipIf(!existsSync(folder))('of the evaluation texts', () => {
     it('are what the parser makes of them', () => {

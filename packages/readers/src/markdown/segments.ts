@@ -14,23 +14,41 @@ export interface Segment extends Span {
  * @param from offset at which the Markdown starts
  */
 export function segmentsOf(source: string, from: number): Segment[] {
-  if (source.includes(']:', from) || source.includes('\uFEFF', from)) return [whole(source, from)]
+  if (isOneDocument(source, from)) return [whole(source, from)]
   const segments: Segment[] = []
   for (const chunk of chunksOf(source, from)) {
     const last = segments.at(-1)
-    if (opensBlock(source, chunk)) {
+    if (!isTooLong(chunk) && opensBlock(source, chunk)) {
       // A fence or a comment may reach over blank lines, to the end of the file.
       const start = last && !last.plain ? last.start : chunk.start
       if (last && !last.plain) segments.pop()
       return [...segments, whole(source, start)]
     }
     const prose = { start: chunk.start, end: proseEnd(source, chunk) }
-    const plain = isPlain(source, prose)
+    const plain = isTooLong(prose) || isPlain(source, prose)
     if (plain) segments.push({ ...prose, plain })
     else if (last && !last.plain) last.end = chunk.end
     else segments.push({ ...chunk, plain })
   }
   return segments
+}
+
+/**
+ * The longest run of lines that is parsed, in UTF-16 code units; a story of
+ * ten thousand words has 60,000. The parser takes a time that grows with the
+ * square of a paragraph: 7 s for 200 KB of links on one line. What is longer is read as it stands.
+ */
+const LONGEST = 60_000
+
+function isTooLong({ start, end }: Span): boolean {
+  return end - start > LONGEST
+}
+
+/** Whether its parts may depend on each other; a text with a part that must not be parsed is cut all the same. */
+function isOneDocument(source: string, from: number): boolean {
+  if (!source.includes(']:', from) && !source.includes('\uFEFF', from)) return false
+  for (const chunk of chunksOf(source, from)) if (isTooLong(chunk)) return false
+  return true
 }
 
 /** A document as one segment. */
