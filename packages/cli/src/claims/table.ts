@@ -6,7 +6,7 @@ export interface TableOptions {
   width: number
 }
 
-const INDENT = 28
+const INDENT = 26
 
 /** The claims for people: line, score and kind, the claim, and under it who says so and what is known. */
 export function claimsTable(sheets: readonly Sheet[], options: TableOptions): string {

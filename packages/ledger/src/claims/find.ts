@@ -77,6 +77,7 @@ function claimsIn(statement: Statement): Found[] {
 // "He is a friend," is checked with its quotation; "It grew by 40 percent," is true or not whoever said it.
 function isQuotedAlone({ quotations, spoken, sentence }: Statement, kind: ClaimKind): boolean {
   if (kind === 'figure' || kind === 'superlative' || kind === 'comparison') return false
+  if (kind === 'attribution') return true
   const quoted = quotations.reduce((sum, { start, end }) => sum + Math.min(end, sentence.end) - start, 0)
   return spoken !== undefined || isFragment({ quotations }) || quoted * 2 > sentence.end - sentence.start
 }
