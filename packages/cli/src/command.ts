@@ -79,6 +79,14 @@ function commandLine(done: (exitCode: number) => void): Command {
       done(await (await import('./claims/index.ts')).claims(paths, options))
     )
   program
+    .command('facts')
+    .description('list, check, add, import and export the verified facts of the newsroom')
+    .argument('[words...]')
+    .helpOption(false)
+    .allowUnknownOption()
+    .passThroughOptions()
+    .action(async (words: string[]) => done(await (await import('./facts/index.ts')).runFacts(words)))
+  program
     .command('rules')
     .description('list the rules')
     .action(async () => done(await (await import('./pages-command.ts')).printRules()))

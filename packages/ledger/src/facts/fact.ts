@@ -2,6 +2,8 @@
 export interface Figure {
   low: number
   high: number
+  /** As it is written in the fact: "7.95 trillion". */
+  written: string
   /** What is meant by it, as a person would write it: "¥7.95 trillion". */
   shown: string
   /** ISO 4217 code, name of a unit of measure, `percent`, or what is counted. */

@@ -20,7 +20,8 @@ export function readFigure(written: string | number, unit: string): Figure | und
   const values = ends.map((end) => interval(end.trim(), /[a-z]+$/.exec(ends[ends.length - 1])?.[0]))
   const [first, last = first] = values
   if (!first || !last || first.low > last.high) return undefined
-  return { low: first.low, high: last.high, shown: shownFigure(String(written).trim(), unit), unit }
+  const text = String(written).trim()
+  return { low: first.low, high: last.high, written: text, shown: shownFigure(text, unit), unit }
 }
 
 function interval(written: string, magnitude: string | undefined): { low: number; high: number } | undefined {

@@ -26,10 +26,10 @@ export interface WrittenFact {
 }
 
 // The validator writes into the schema that it is given.
-const schema = structuredClone(factSchema) as never
+const schema = structuredClone(factSchema.definitions.fact) as never
 const validator = new Validator(schema, '7', false)
 
-/** Keywords that hold between keys; `mistakesOf` says these better. */
+/** Keywords that hold between keys; `mistakesBetween` says these better. */
 const between = /\/(?:oneOf|dependencies)(?:\/|$)/
 
 /**
@@ -40,26 +40,23 @@ const between = /\/(?:oneOf|dependencies)(?:\/|$)/
 export function readFacts(path: string, source: string): { facts: Fact[]; problems: FactProblem[] } {
   const text = new ConfigText(path, source)
   const problems: FactProblem[] = text.problems.map(placed)
-  const { value } = text
-  if (value === undefined) return { facts: [], problems }
-  const isList = Array.isArray(value)
-  const complaints = complaintsOf(value, schema, violations(value), (at) => nameOf(at, isList))
-  const wrong = new Set(complaints.map((complaint) => (isList ? complaint.path[0] : 0)))
   const facts: Fact[] = []
-  const entries: unknown[] = isList ? value : [value]
+  const isList = Array.isArray(text.value)
+  const entries: readonly unknown[] = isList ? (text.value as unknown[]) : text.value === undefined ? [] : [text.value]
   entries.forEach((entry, index) => {
-    if (wrong.has(index)) return
     const at: Path = isList ? [index] : []
-    const mistakes = mistakesOf(entry as WrittenFact)
-    complaints.push(...mistakes.map((mistake) => ({ ...mistake, path: [...at, ...mistake.path] })))
+    const mistakes = mistakesIn(entry)
+    problems.push(...mistakes.map((mistake) => placedIn(text, { ...mistake, path: [...at, ...mistake.path] })))
     if (mistakes.length === 0) facts.push(factOf(entry as WrittenFact, path, text.problemAt(at, '').line))
   })
-  problems.push(...complaints.map((complaint) => placedIn(text, complaint)))
   return { facts, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
-function violations(value: unknown) {
-  return validator.validate(value).errors.filter(({ keywordLocation }) => !between.test(keywordLocation))
+/** What is wrong in a fact as it is written; none where it is one. */
+export function mistakesIn(entry: unknown): Complaint[] {
+  const errors = validator.validate(entry).errors.filter(({ keywordLocation }) => !between.test(keywordLocation))
+  const complaints = complaintsOf(entry, schema, errors, nameOf)
+  return complaints.length > 0 ? complaints : mistakesBetween(entry as WrittenFact)
 }
 
 function placedIn(text: ConfigText, { path, key, reason }: Complaint): FactProblem {
@@ -70,14 +67,12 @@ function placed({ path, line, column, reason }: FactProblem): FactProblem {
   return { path, line, column, reason }
 }
 
-function nameOf(path: Path, isList: boolean): string {
-  const keys = isList ? path.slice(1) : path
-  if (keys.length > 0) return `\`${keys.join('.')}\``
-  return isList && path.length === 0 ? 'the file' : 'a fact'
+function nameOf(path: Path): string {
+  return path.length > 0 ? `\`${path.join('.')}\`` : 'a fact'
 }
 
 /** What is wrong between the keys of a fact, and in values that a schema cannot judge. */
-function mistakesOf(fact: WrittenFact): Complaint[] {
+function mistakesBetween(fact: WrittenFact): Complaint[] {
   const mistakes: Complaint[] = []
   const say = (path: Path, reason: string) => void mistakes.push({ path, reason })
   const values = (['quantity', 'date', 'name'] as const).filter((key) => fact[key] !== undefined)

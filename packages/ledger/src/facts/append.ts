@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { stringify } from 'yaml'
+import { contradictions } from './contradictions.ts'
+import type { FactProblem } from './fact.ts'
+import { loadFacts } from './folder.ts'
+import { readFacts, type WrittenFact } from './read.ts'
+
+/**
+ * Adds facts at the end of a file of facts, which is made where it is not there; what stands in it stays as it is.
+ * Nothing is written where a fact is wrong or contradicts one of the folder's.
+ *
+ * @param path from the folder
+ * @returns what is wrong; the lines are those that the file would have
+ */
+export async function appendFacts(folder: string, path: string, written: readonly WrittenFact[]): Promise<FactProblem[]> {
+  const before = textOf(join(folder, path))
+  const text = joined(before, stringify(written, { lineWidth: 0 }))
+  const { facts, problems } = readFacts(path, text)
+  const isList = before.trim() === '' || /^-/m.test(before)
+  if (!isList)
+    return [{ path, line: 1, column: 1, reason: 'Unexpected file of one fact, expected a list to add to: put `- ` before it' }]
+  if (problems.length > 0) return problems
+  const others = existsSync(folder) ? [...(await loadFacts(folder))].filter((fact) => fact.path !== path) : []
+  const added = new Set(facts.slice(facts.length - written.length).map(({ line }) => line))
+  const clashes = contradictions([...others, ...facts]).filter((problem) => problem.path === path && added.has(problem.line))
+  if (clashes.length > 0) return clashes
+  writeWhole(join(folder, path), text)
+  return []
+}
+
+function joined(before: string, added: string): string {
+  if (before.trim() === '') return `${before}${added}`
+  return `${before}${before.endsWith('\n') ? '' : '\n'}\n${added}`
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
+}
+
+/** The new text or the old one, whatever happens in between. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.new`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
