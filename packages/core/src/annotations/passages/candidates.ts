@@ -20,8 +20,9 @@ export interface Candidate {
 export function findCandidates(segments: readonly Segment[]): Candidate[][] {
   const index = new Map<number, number[]>()
   return segments.map((segment, number) => {
+    const heavy = heavyWords(segment)
+    if (heavy.size === 0) return []
     const shared = new Map<number, number>()
-    const { heavy, light } = byWeight(segment)
     for (const [stem, weight] of heavy) {
       const earlier = index.get(stem)
       if (!earlier) index.set(stem, [number])
@@ -30,6 +31,8 @@ export function findCandidates(segments: readonly Segment[]): Candidate[][] {
         earlier.push(number)
       }
     }
+    if (shared.size === 0) return []
+    const light = lightWeight(segment)
     return [...shared]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, mostCandidates)
@@ -37,13 +40,18 @@ export function findCandidates(segments: readonly Segment[]): Candidate[][] {
   })
 }
 
-// The words that segments are looked up by, and what all others weigh together.
-function byWeight({ stems, weights }: Segment): { heavy: Map<number, number>; light: number } {
+// The words that segments are looked up by. A word that stands in no other segment finds none.
+function heavyWords({ stems, weights, recurring }: Segment): Map<number, number> {
   const heavy = new Map<number, number>()
+  for (const index of recurring) {
+    if (weights[index] >= leastWeight) heavy.set(stems[index], (heavy.get(stems[index]) ?? 0) + weights[index])
+  }
+  return heavy
+}
+
+// What all other words weigh together.
+function lightWeight({ weights }: Segment): number {
   let light = 0
-  stems.forEach((stem, index) => {
-    if (weights[index] >= leastWeight) heavy.set(stem, (heavy.get(stem) ?? 0) + weights[index])
-    else light += weights[index]
-  })
-  return { heavy, light }
+  for (const weight of weights) if (weight < leastWeight) light += weight
+  return light
 }

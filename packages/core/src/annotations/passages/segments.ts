@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../document/document.ts'
-import { ADDRESS, CAPITAL, NUMBER, type Tokens, WORD } from '../../document/tokens.ts'
+import { IdColumn } from '../../document/id-column.ts'
+import { ADDRESS, CAPITAL, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../document/tokens.ts'
 import { isCommonWord, rarityOf } from '../../lexicon/rarity.ts'
 import { isJoint } from './joints.ts'
 import { stemOf } from './stem.ts'
@@ -12,6 +13,8 @@ export interface Segment {
   block: number
   /** Stems of the words, in order. */
   stems: number[]
+  /** Indexes of the words whose stem stands in another segment too. */
+  recurring: number[]
   /** What each word says in favour of a copy, in bits. */
   weights: number[]
   /** The sum of the weights. */
@@ -26,30 +29,33 @@ export function findSegments(document: Document): Segment[] {
   const segments: Segment[] = []
   for (const sentence of document.sentences) {
     if (document.blockOf(sentence).kind !== 'paragraph') continue
-    for (const [first, last] of piecesOf(document.tokens, sentence)) {
-      const segment = segmentOf(document.tokens, first, last, sentence)
-      if (segment.stems.length > 0) segments.push(segment)
-    }
+    pushPieces(segments, document.tokens, sentence)
   }
   weigh(segments)
   return segments
 }
 
 // "domestic support.cy aims to": what is behind the full stop is a segment of its own.
-function* piecesOf(tokens: Tokens, { first, last }: Sentence): Generator<[first: number, last: number]> {
+function pushPieces(segments: Segment[], tokens: Tokens, { first, last, block }: Sentence): void {
   let from = first
   let words = 0
   for (let token = first; token < last; token++) {
-    if (tokens.kind[token] === WORD) words++
-    if (!isJoint(tokens, token) && words < longest) continue
-    yield [from, token]
+    const kind = tokens.kind[token]
+    if (kind === WORD) words++
+    if (words < longest && (kind !== PUNCTUATION || !isJoint(tokens, token))) continue
+    push(from, token)
     from = token + 1
     words = 0
   }
-  yield [from, last]
+  push(from, last)
+
+  function push(first: number, last: number): void {
+    const segment = segmentOf(tokens, first, last, block)
+    if (segment.stems.length > 0) segments.push(segment)
+  }
 }
 
-function segmentOf(tokens: Tokens, first: number, last: number, sentence: Sentence): Segment {
+function segmentOf(tokens: Tokens, first: number, last: number, block: number): Segment {
   const stems: number[] = []
   const weights: number[] = []
   for (let token = first; token <= last; token++) {
@@ -58,7 +64,7 @@ function segmentOf(tokens: Tokens, first: number, last: number, sentence: Senten
     stems.push(stemOf(tokens.word[token]))
     weights.push(evidenceOf(tokens, token, first))
   }
-  return { first, last, block: sentence.block, stems, weights, weight: 0 }
+  return { first, last, block, stems, recurring: [], weights, weight: 0 }
 }
 
 // That two sentences of an article share a word as common as "the" (5 bits) says nothing.
@@ -75,12 +81,30 @@ function evidenceOf(tokens: Tokens, token: number, first: number): number {
   return isName ? Math.min(name, evidence) : evidence
 }
 
+// Of the article at hand, by stem: in how many segments it stands, and the number of the last of them, from 1.
+const counts = new IdColumn()
+const lastSeen = new IdColumn()
+
 // A word that stands in many sentences of this article is worth less in it.
 function weigh(segments: Segment[]): void {
-  const counts = new Map<number, number>()
-  for (const { stems } of segments) for (const stem of new Set(stems)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  for (let number = 0; number < segments.length; number++) count(segments[number].stems, number + 1)
   for (const segment of segments) {
-    segment.weights = segment.weights.map((weight, index) => weight * Math.min(1, 3 / (counts.get(segment.stems[index]) ?? 1)))
-    segment.weight = segment.weights.reduce((sum, weight) => sum + weight, 0)
+    const { stems, weights } = segment
+    for (let index = 0; index < stems.length; index++) {
+      const found = counts.get(stems[index])
+      if (found > 1) segment.recurring.push(index)
+      if (found > 3) weights[index] *= 3 / found
+      segment.weight += weights[index]
+    }
+  }
+  counts.clear()
+  lastSeen.clear()
+}
+
+function count(stems: readonly number[], segment: number): void {
+  for (const stem of stems) {
+    if (lastSeen.get(stem) === segment) continue
+    lastSeen.set(stem, segment)
+    counts.set(stem, counts.get(stem) + 1)
   }
 }
