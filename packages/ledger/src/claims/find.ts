@@ -1,4 +1,4 @@
-import { type Document, MessageWriter, type NameMention, PUNCTUATION, type Span, type StetMessage } from '@stet/core'
+import { contains, type Document, MessageWriter, type NameMention, PUNCTUATION, type Span, type StetMessage } from '@stet/core'
 import type { Claim, ClaimKind, Knowledge, SaidBy } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { idsOf, signatureOf } from './identity.ts'
@@ -65,13 +65,20 @@ function readable(statement: Statement, kind: ClaimKind, span: Span, saidBy?: Sa
 
 function claimsIn(statement: Statement): Found[] {
   const found = [...titles(statement), ...quotation(statement)]
-  for (const clause of clausesOf(statement)) {
+  const quoted = found.some(({ kind }) => kind === 'quotation') || statement.spoken !== undefined
+  for (const clause of clausesOf(withoutFigures(statement, found))) {
     const kind = kindOf(clause)
-    if (!kind || (found.some((claim) => claim.kind === 'quotation') && isQuotedAlone(statement, kind))) continue
+    if (!kind || (quoted && isQuotedAlone(statement, kind))) continue
     const saidBy = saidByOf(clause)
     found.push({ statement: clause, kind, span: clause.sentence, ...(saidBy && { saidBy }) })
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+// "Walter Finch, 71, lives above the market": the age is checked with the name.
+function withoutFigures(statement: Statement, found: readonly Found[]): Statement {
+  const named = found.filter(({ kind }) => kind === 'name')
+  return { ...statement, figures: statement.figures.filter((figure) => !named.some(({ span }) => contains(span, figure))) }
 }
 
 // "He is a friend," is checked with its quotation; "It grew by 40 percent," is true or not whoever said it.

@@ -27,10 +27,10 @@ export function kindOf(statement: Statement): ClaimKind | undefined {
   return statement.speaker !== undefined && stated ? 'attribution' : undefined
 }
 
-/** Whether a figure is one that somebody could look up: no "one of them", no "the second". */
-export function isCheckable({ kind, digits, value }: Quantity): boolean {
+/** Whether a figure is one that somebody could look up: no "one of them", no "all three", no "the second". */
+export function isCheckable({ kind, digits, value, counted }: Quantity): boolean {
   if (kind === 'ordinal') return false
-  return digits || kind !== 'count' || value > 2
+  return digits || kind !== 'count' || (value > 2 && counted !== undefined)
 }
 
 export function isQuestion({ document, sentence: { first, last } }: Statement): boolean {

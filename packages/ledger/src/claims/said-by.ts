@@ -24,10 +24,13 @@ export function saidByOf(statement: Statement): SaidBy | undefined {
 
 /** Who speaks a quotation, and how strongly he is held to it. */
 export function speakerOf(statement: Statement, { speaker }: Quotation): SaidBy | undefined {
-  const attribution =
-    statement.attributions.find(({ source }) => speaker && source && overlaps(source, speaker)) ?? statement.vouching
-  if (attribution) return fromAttribution(statement, attribution)
-  return speaker && { source: oneLine(statement.document.slice(speaker)), strength: 'named' }
+  if (!speaker) return undefined
+  const attribution = [...statement.attributions, ...(statement.vouching ? [statement.vouching] : [])].find(
+    ({ source }) => source && overlaps(source, speaker)
+  )
+  return attribution
+    ? fromAttribution(statement, attribution)
+    : { source: fullName(statement.document, speaker) ?? oneLine(statement.document.slice(speaker)), strength: 'named' }
 }
 
 function fromAttribution(statement: Statement, attribution: Attribution): SaidBy {

@@ -93,7 +93,9 @@ function withoutDateline(statement: Statement): Statement {
   if (end <= sentence.start || end >= sentence.end) return statement
   let first = document.tokens.at(end)
   while (first < sentence.last && document.tokens.kind[first] === PUNCTUATION && !opensQuotation(statement, first)) first++
-  return narrowed(statement, first, sentence.last)
+  const rest = narrowed(statement, first, sentence.last)
+  const { vouching } = statement
+  return vouching && vouching.start < end && vouching.sentence === sentence.index ? { ...rest, vouching: undefined } : rest
 }
 
 // "CLINTON: I was against it": of a transcript, the label says who speaks.
