@@ -13,6 +13,7 @@ import { fractionWords } from './forms/fraction-words.ts'
 import { impossibleShares } from './forms/impossible-shares.ts'
 import { listLength } from './forms/list-length.ts'
 import { majorities } from './forms/majorities.ts'
+import { means } from './forms/means.ts'
 import { mixedNotation } from './forms/mixed-notation.ts'
 import { multiples } from './forms/multiples.ts'
 import { overPrecision } from './forms/over-precision.ts'
@@ -23,6 +24,7 @@ import { reversedRanges } from './forms/reversed-ranges.ts'
 import { scores } from './forms/scores.ts'
 import { sharesOfAWhole } from './forms/shares-of-a-whole.ts'
 import { tallies } from './forms/tallies.ts'
+import { testStatistics } from './forms/test-statistics.ts'
 import { unitPrices } from './forms/unit-prices.ts'
 import { type Form, type Passage, passagesOf } from './passage.ts'
 
@@ -63,6 +65,8 @@ const retextWrongArithmetic = defineRule<Options>({
 
   *check(document) {
     for (const passage of passagesOf(document)) yield* findingsIn(passage)
+    yield* testStatistics(document)
+    yield* means(document)
   }
 })
 
