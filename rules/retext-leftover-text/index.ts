@@ -3,9 +3,9 @@
  * run in national newspapers. See `chatbot.ts` for published cases.
  */
 import { contains, type Document, defineRule, type Finding, firstOverlapping, quotations } from '@stet/core'
-import { deskNotes, templateTopics } from './lexicon.ts'
-import { findPlaceholders, type Leftover } from './placeholders.ts'
-import { findCitationJunk, findResidue } from './residue.ts'
+import { deskNotes, prompts, templateTopics } from './lexicon.ts'
+import { findPlaceholders, isMentioned, type Leftover } from './placeholders.ts'
+import { findAnswers, findCitationJunk, isAboutChatbots } from './residue.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
@@ -21,8 +21,8 @@ const retextLeftoverText = defineRule<Options>({
 
   *check(document) {
     let reportedTo = 0
-    for (const leftover of [...findLeftovers(document)].sort((a, b) => a.start - b.start)) {
-      if (leftover.start < reportedTo || isShown(document, leftover)) continue
+    for (const leftover of findLeftovers(document).sort((a, b) => a.start - b.start)) {
+      if (leftover.start < reportedTo) continue
       reportedTo = leftover.end
       yield report(document, leftover)
     }
@@ -31,17 +31,29 @@ const retextLeftoverText = defineRule<Options>({
 
 export default retextLeftoverText
 
-function* findLeftovers(document: Document): Generator<Leftover> {
-  yield* findCitationJunk(document)
-  yield* findResidue(document)
+function findLeftovers(document: Document): Leftover[] {
+  const junk = [...findCitationJunk(document)]
+  const answers = findAnswers(document)
+  // A story that cites what a chatbot said is about such slips, and may name others.
+  if (answers.length > 0 && (isAboutChatbots(document, answers) || answers.some((answer) => isShown(document, answer))))
+    return junk.filter((leftover) => !isShown(document, leftover))
   const placeholders = [...findPlaceholders(document), ...findDeskNotes(document)]
-  if (placeholders.length > 0 && !isAboutTemplates(document)) yield* placeholders
+  const meant =
+    placeholders.length > 0 && isAboutTemplates(document)
+      ? []
+      : placeholders.filter((leftover) => !isMentioned(document, leftover))
+  return [...junk, ...answers, ...meant].filter((leftover) => !isShown(document, leftover))
 }
 
 function* findDeskNotes(document: Document): Generator<Leftover> {
-  for (const block of document.blocks) {
-    const match = deskNotes.matchAt(document.tokens, document.tokens.at(block.start))
-    if (match) yield { ...document.span(match.first, match.last), what: 'note to the desk' }
+  const { tokens } = document
+  for (const { first } of document.sentences) {
+    const note = deskNotes.matchAt(tokens, first)
+    if (note) yield { ...document.span(note.first, note.last), what: 'note to the desk' }
+  }
+  for (const { start, end } of document.blocks) {
+    const prompt = prompts.matchAt(tokens, tokens.at(start))
+    if (prompt && end - tokens.end[prompt.last] <= 1) yield { start, end, what: 'placeholder' }
   }
 }
 
