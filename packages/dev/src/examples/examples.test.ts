@@ -7,8 +7,10 @@ import { messagesUnderUnified, reportOf } from './run.ts'
 
 // With UPDATE_EXAMPLES=1 the reports in the readmes are written anew; read their diff like prose.
 const update = process.env.UPDATE_EXAMPLES === '1'
+// With RULE=leftover-text only that rule's readme is read.
+const only = process.env.RULE
 
-for (const ruleId of ruleIds()) {
+for (const ruleId of ruleIds().filter((id) => only === undefined || id === only)) {
   const path = `${root}rules/retext-${ruleId}/readme.md`
   if (!existsSync(path)) continue
   const readme = readFileSync(path, 'utf8')
