@@ -3,11 +3,14 @@ import {
   defineLayer,
   type Entity,
   entities,
+  firstOverlapping,
+  names,
   type Reference,
   references,
   roleNouns,
   type Sentence
 } from '@stet/core'
+import { irregularPasts, presentStates } from './lexicon.ts'
 
 /** Somebody whom a pronoun can mean. */
 export interface Person {
@@ -53,9 +56,9 @@ const people = defineLayer((document): ReadonlyMap<number, readonly Person[]> =>
       entity.mentions.map(({ start, sentence }) => ({ name: entity.name, start, sentence, gender: genderOf(entity) }))
     )
   const unnamed = references(document)
-    .filter((reference) => isPerson(document, reference))
-    .filter(({ start, end }) => !named.some((person) => start <= person.start && person.start <= end + 1))
-    .map(({ text, start, sentence }) => ({ name: text, start, sentence }))
+    .flatMap((reference) => roleOf(document, reference) ?? [])
+    .filter(({ start, end }) => !firstOverlapping(names(document), { start, end: end + 2 }))
+    .map(({ start, end, sentence }) => ({ name: document.text.slice(start, end).replace(/^The\b/, 'the'), start, sentence }))
   for (const person of [...named, ...unnamed]) {
     const group = groups.get(person.sentence)
     if (group) group.push(person)
@@ -64,8 +67,19 @@ const people = defineLayer((document): ReadonlyMap<number, readonly Person[]> =>
   return groups
 })
 
-function isPerson(document: Document, { determiner, last }: Reference): boolean {
-  return determiner !== 'indefinite' && roleNouns.has(document.tokens.word[last])
+// "The prime minister" of "the prime minister flew home": up to the noun for what somebody is.
+function roleOf(
+  document: Document,
+  { determiner, first, last, sentence }: Reference
+): { start: number; end: number; sentence: number } | undefined {
+  if (determiner === 'indefinite') return undefined
+  const { tokens } = document
+  const isVerb = (token: number) =>
+    token > last || irregularPasts.has(tokens.word[token]) || presentStates.has(tokens.word[token])
+  for (let token = last; token > first; token--) {
+    if (roleNouns.has(tokens.word[token])) return isVerb(token + 1) ? { ...document.span(first, token), sentence } : undefined
+  }
+  return undefined
 }
 
 const masculine = /^(?:mr|sir|lord|king|prince|father)\b/i

@@ -39,7 +39,7 @@ export function claimsOf(document: Document, { messages = [], lookups = [] }: Cl
     const claim: Claim = {
       id: ids[index],
       kind,
-      span,
+      span: { start: span.start, end: span.end },
       place,
       original: oneLine(document.slice(span)),
       ...readable(statement, kind, span, saidBy),
@@ -64,20 +64,23 @@ function readable(statement: Statement, kind: ClaimKind, span: Span, saidBy?: Sa
 }
 
 function claimsIn(statement: Statement): Found[] {
-  const found = [...titles(statement), ...quotation(statement)]
-  const quoted = found.some(({ kind }) => kind === 'quotation') || statement.spoken !== undefined
-  for (const clause of clausesOf(withoutFigures(statement, found))) {
+  const named = titles(statement)
+  const quotation = quotationOf(statement)
+  const stated = clausesOf(withoutFigures(statement, named)).flatMap((clause): Found[] => {
     const kind = kindOf(clause)
-    if (!kind || (quoted && isQuotedAlone(statement, kind))) continue
+    if (!kind || ((quotation || statement.spoken) && isQuotedAlone(statement, kind))) return []
     const saidBy = saidByOf(clause)
-    found.push({ statement: clause, kind, span: clause.sentence, ...(saidBy && { saidBy }) })
-  }
-  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    return [{ statement: clause, kind, span: clause.sentence, ...(saidBy && { saidBy }) }]
+  })
+  // A few quoted words are checked in their sentence, where that is not checked by itself.
+  if (quotation && stated.length === 0 && isFragment(statement)) quotation.span = statement.sentence
+  return [...named, ...(quotation ? [quotation] : []), ...stated].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end
+  )
 }
 
 // "Walter Finch, 71, lives above the market": the age is checked with the name.
-function withoutFigures(statement: Statement, found: readonly Found[]): Statement {
-  const named = found.filter(({ kind }) => kind === 'name')
+function withoutFigures(statement: Statement, named: readonly Found[]): Statement {
   return { ...statement, figures: statement.figures.filter((figure) => !named.some(({ span }) => contains(span, figure))) }
 }
 
@@ -122,11 +125,11 @@ function withTitle(statement: Statement, { start, end, titleSpan, ageSpan }: Nam
 const titleLinks = /^(?:of|at|for|with|in|to|and)$/
 const relative = /^(?:who|whose|which|that)$/
 
-/** The quotation of a statement: “The plan,” he said, “is sound.” is one; a few quoted words are checked in their sentence. */
-function quotation(statement: Statement): Found[] {
+/** The quotation of a statement: “The plan,” he said, “is sound.” is one. */
+function quotationOf(statement: Statement): Found | undefined {
   const said = statement.quotations.filter(({ kind, speaker }) => kind === 'speech' || (kind === 'fragment' && speaker))
-  if (said.length === 0) return []
+  if (said.length === 0) return undefined
   const saidBy = speakerOf(statement, said.find(({ speaker }) => speaker) ?? said[0])
-  const span = isFragment(statement) ? statement.sentence : { start: said[0].start, end: Math.max(...said.map(({ end }) => end)) }
-  return [{ statement, kind: 'quotation', span, ...(saidBy && { saidBy }) }]
+  const span = { start: said[0].start, end: Math.max(...said.map(({ end }) => end)) }
+  return { statement, kind: 'quotation', span, ...(saidBy && { saidBy }) }
 }

@@ -1,4 +1,4 @@
-import type { PhraseTable, Quantity } from '@stet/core'
+import { overlaps, type PhraseTable, type Quantity } from '@stet/core'
 import type { ClaimKind } from './claim.ts'
 import { comparisons, conditions, imperatives, noComparisons, noSuperlatives, superlatives, thirdPersons } from './lexicon.ts'
 import type { Statement } from './statement.ts'
@@ -8,7 +8,7 @@ import { finiteVerbs } from './verbs.ts'
 export function kindOf(statement: Statement): ClaimKind | undefined {
   if (isQuestion(statement) || opensWith(statement, imperatives) || statement.sentence.last - statement.sentence.first < 2)
     return undefined
-  if (statement.figures.some(isCheckable)) return 'figure'
+  if (statement.figures.some((figure) => isCheckable(figure) && !isTime(statement, figure))) return 'figure'
   const verbs = finiteVerbs(statement.document, statement.sentence)
   if (verbs[0]?.tense === 'modal') return undefined
   const stated = verbs.some(({ tense }) => tense === 'past' || tense === 'present')
@@ -30,12 +30,18 @@ export function kindOf(statement: Statement): ClaimKind | undefined {
 /** Whether a figure is one that somebody could look up: no "one of them", no "all three", no "the second". */
 export function isCheckable({ kind, digits, value, counted }: Quantity): boolean {
   if (kind === 'ordinal') return false
-  return digits || kind !== 'count' || (value > 2 && counted !== undefined)
+  if (digits || (kind !== 'count' && kind !== 'duration')) return true
+  return value > 2 && (kind === 'duration' || counted !== undefined)
 }
 
 export function isQuestion({ document, sentence: { first, last } }: Statement): boolean {
   for (let token = last; token >= Math.max(first, last - 2); token--) if (document.tokens.text(token) === '?') return true
   return false
+}
+
+// "In the past five years" is a time.
+function isTime({ dates }: Statement, { kind, start, end }: Quantity): boolean {
+  return kind === 'duration' && dates.some((date) => overlaps(date, { start, end }))
 }
 
 /** Whether a phrase of one table stands in a statement where none of another does. */

@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '@stet/core'
+import { CAPITAL, type Document, type Sentence } from '@stet/core'
 import { futures, irregularPasts, modals, presentStates } from './lexicon.ts'
 
 /** A verb that makes a clause a statement. */
@@ -11,6 +11,8 @@ export interface FiniteVerb {
 export function finiteVerbs({ tokens }: Document, { first, last }: Sentence): FiniteVerb[] {
   const found: FiniteVerb[] = []
   for (let token = first; token <= last; token++) {
+    // "Last May" and "the Will Trust" hold no verb.
+    if (token > first && tokens.is(token, CAPITAL)) continue
     const id = tokens.word[token]
     if (modals.has(id)) found.push({ token, tense: 'modal' })
     else if (futures.has(id)) found.push({ token, tense: 'future' })
