@@ -1,9 +1,10 @@
 import { corpusOf } from './corpus.ts'
+import { factsReport } from './facts.ts'
 import { parsingReport } from './parsing.ts'
 import { rulesReport } from './rules.ts'
 import { startReport } from './start.ts'
 
-const parts = { parsing: parsingReport, rules: rulesReport, start: startReport }
+const parts = { parsing: parsingReport, rules: rulesReport, start: startReport, facts: factsReport }
 
 const usage = `Usage: pnpm bench [${Object.keys(parts).join('|')}] [FOLDER]   measures all, or one part, on the texts of a folder`
 
@@ -17,5 +18,5 @@ if (first?.startsWith('-')) {
 } else {
   const corpus = corpusOf(folder)
   console.log(`${corpus.about}; Node ${process.versions.node}; medians of interleaved rounds\n`)
-  for (const name of part ? [part] : Object.keys(parts)) console.log(`${parts[name as keyof typeof parts](corpus)}\n`)
+  for (const name of part ? [part] : Object.keys(parts)) console.log(`${await parts[name as keyof typeof parts](corpus)}\n`)
 }

@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   engine: ['core', 'config', 'readers', 'preset-recommended', 'ledger'],
   ledger: ['core', 'config'],
   cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'ledger'],
-  dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'cli']
+  dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'ledger', 'reporter', 'cli']
 }
 
 const parts: Part[] = [

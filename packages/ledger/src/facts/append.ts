@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
-import { contradictions } from './contradictions.ts'
+import { contradictions, copies } from './contradictions.ts'
 import type { FactProblem } from './fact.ts'
 import { loadFacts } from './folder.ts'
 import { readFacts, type WrittenFact } from './read.ts'
 
 /**
  * Adds facts at the end of a file of facts, which is made where it is not there; what stands in it stays as it is.
- * Nothing is written where a fact is wrong or contradicts one of the folder's.
+ * Nothing is written where a fact is wrong, contradicts one of the folder's or is there already.
  *
  * @param path from the folder
  * @returns what is wrong; the lines are those that the file would have
@@ -23,7 +23,8 @@ export async function appendFacts(folder: string, path: string, written: readonl
   if (problems.length > 0) return problems
   const others = existsSync(folder) ? [...(await loadFacts(folder))].filter((fact) => fact.path !== path) : []
   const added = new Set(facts.slice(facts.length - written.length).map(({ line }) => line))
-  const clashes = contradictions([...others, ...facts]).filter((problem) => problem.path === path && added.has(problem.line))
+  const all = [...others, ...facts]
+  const clashes = [...contradictions(all), ...copies(all)].filter((problem) => problem.path === path && added.has(problem.line))
   if (clashes.length > 0) return clashes
   writeWhole(join(folder, path), text)
   return []

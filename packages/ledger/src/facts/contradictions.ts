@@ -15,6 +15,27 @@ export function contradictions(facts: readonly Fact[]): FactProblem[] {
   return [...problems.values()]
 }
 
+/** Facts that say over again what one before them says, from the same source. */
+export function copies(facts: readonly Fact[]): FactProblem[] {
+  const first = new Map<string, Fact>()
+  return facts.flatMap((fact) => {
+    const key = [fact.subject, fact.measures[0], timeOf(fact), factValue(fact), fact.source.title].join('\n').toLowerCase()
+    const earlier = first.get(key)
+    if (!earlier) first.set(key, fact)
+    const { path, line } = fact
+    return earlier
+      ? [
+          {
+            path,
+            line,
+            column: 1,
+            reason: `Unexpected second copy of a fact, expected it once, as in ${earlier.path}:${earlier.line}`
+          }
+        ]
+      : []
+  })
+}
+
 function kindOf({ figure, day }: Fact): string {
   return figure ? `figure in ${figure.unit}` : day ? 'date' : 'name'
 }

@@ -17,6 +17,7 @@ export type FileState = readonly [path: string, size: number, mtime: number, cti
  */
 export async function loadFacts(folder: string): Promise<Facts> {
   const files = factFiles(folder)
+  if (files.length === 0) return Facts.of([], columnsOf([]), [])
   const cache = readCache(folder)
   if (cache && isSame(cache.files, files)) return cache.facts
   const { readFacts } = await import('./read.ts')

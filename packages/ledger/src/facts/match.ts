@@ -2,8 +2,10 @@ import {
   type DateMention,
   type Document,
   dates,
+  defineLayer,
   documentDate,
   entities,
+  type NameMention,
   names,
   type Quantity,
   quantities,
@@ -50,14 +52,18 @@ export function matchFacts(document: Document, facts: Facts, today?: number): Fa
 class Matcher {
   readonly #document: Document
   readonly #facts: Facts
-  readonly #phrases: ReadonlyMap<number, FactPhrase[]>
+  readonly #phrases: BySentence<FactPhrase>
+  readonly #figuresIn: BySentence<Quantity>
+  readonly #mentionsIn: BySentence<DateMention>
   readonly #day: number | undefined
 
   constructor(document: Document, facts: Facts, phrases: readonly FactPhrase[], day: number | undefined) {
     this.#document = document
     this.#facts = facts
     this.#day = day
-    this.#phrases = bySentence(document, phrases)
+    this.#phrases = bySentence(phrases, ({ first }) => document.sentenceAt(document.tokens.start[first])?.index ?? 0)
+    this.#figuresIn = bySentence(quantities(document), ({ sentence }) => sentence)
+    this.#mentionsIn = bySentence(dates(document), ({ sentence }) => sentence)
   }
 
   matches(): FactMatch[] {
@@ -126,8 +132,7 @@ class Matcher {
 
   /** The figures and times of a sentence. */
   #inner(sentence: number): { first: number; last: number }[] {
-    const isIn = (one: { sentence: number }) => one.sentence === sentence
-    return [...quantities(this.#document).filter(isIn), ...dates(this.#document).filter(isIn)]
+    return [...(this.#figuresIn.get(sentence) ?? []), ...(this.#mentionsIn.get(sentence) ?? [])]
   }
 
   *#valuesOf(topic: Topic): Generator<FactMatch> {
@@ -136,9 +141,7 @@ class Matcher {
     const facts = numbers.map((number) => this.#facts.at(number))
     yield* this.#figures(
       facts.filter(({ figure }) => figure),
-      quantities(this.#document).filter(
-        (quantity) => quantity.sentence === topic.sentence.index && this.#isValueOf(quantity, topic.measure)
-      ),
+      (this.#figuresIn.get(topic.sentence.index) ?? []).filter((quantity) => this.#isValueOf(quantity, topic.measure)),
       this.#timeIn(topic.sentence, topic.measure)
     )
     yield* this.#dates(
@@ -162,7 +165,7 @@ class Matcher {
     const facts = this.#facts.index.factsOf(subject, measure.measure as number).map((number) => this.#facts.at(number))
     yield* this.#figures(
       facts.filter(({ figure }) => figure),
-      quantities(this.#document).filter((quantity) => quantity.sentence === next.index && this.#isBehind(quantity, head)),
+      (this.#figuresIn.get(next.index) ?? []).filter((quantity) => this.#isBehind(quantity, head)),
       time
     )
   }
@@ -183,7 +186,7 @@ class Matcher {
     const { tokens } = this.#document
     let token = measure.last + 1
     while (token <= sentence.last && lexicon.beforeDate.has(tokens.word[token])) token++
-    const mention = dates(this.#document).find(({ first }) => first === token)
+    const mention = this.#mentionsIn.get(sentence.index)?.find(({ first }) => first === token)
     if (mention?.anchor !== 'absolute' || mention.from === undefined || mention.to === undefined) return
     const subjects = (this.#phrases.get(sentence.index) ?? []).filter(
       (phrase) => phrase.subject === subject && phrase.last < measure.first
@@ -199,9 +202,9 @@ class Matcher {
     if (facts.length === 0) return
     const { tokens } = this.#document
     const first = tokens.form(measure.last + 1) === ',' ? measure.last + 2 : measure.last + 1
-    const mention = names(this.#document).find((name) => name.first === first && name.kind !== 'place')
+    const mention = namesByToken(this.#document).get(first)
     const time = this.#timeIn(sentence, measure)
-    if (!mention || !time) return
+    if (!mention || mention.kind === 'place' || !time) return
     const words = wordsOf(`${mention.text} ${entities(this.#document)[mention.entity]?.name ?? ''}`)
     const says = ({ name }: Fact) =>
       [name!.shown, ...name!.others].some((written) => wordsOf(written).some((word) => words.includes(word)))
@@ -264,9 +267,9 @@ class Matcher {
 
   /** A figure's own time, just behind it; else the sentence's, where that does not stand just behind another figure. */
   #timeOf(quantity: Quantity, ofSentence: ClaimTime | undefined): ClaimTime | undefined {
-    const figures = quantities(this.#document).filter(({ sentence }) => sentence === quantity.sentence)
-    const behind = (figure: Quantity) =>
-      dates(this.#document).find((mention) => isTimeOfValue(mention) && this.#isJustBehind(figure.last, mention.first))
+    const figures = this.#figuresIn.get(quantity.sentence) ?? []
+    const times = (this.#mentionsIn.get(quantity.sentence) ?? []).filter(isTimeOfValue)
+    const behind = (figure: Quantity) => times.find(({ first }) => this.#isJustBehind(figure.last, first))
     const mention = behind(quantity)
     if (mention) return { mention, isPast: false }
     const isTaken = figures.some((other) => other.unit === quantity.unit && behind(other) === ofSentence?.mention)
@@ -291,20 +294,25 @@ class Matcher {
   }
 
   #timesIn({ index }: Sentence): DateMention[] {
-    return dates(this.#document).filter((mention) => mention.sentence === index && isTimeOfValue(mention))
+    return (this.#mentionsIn.get(index) ?? []).filter(isTimeOfValue)
   }
 }
 
-function bySentence(document: Document, phrases: readonly FactPhrase[]): Map<number, FactPhrase[]> {
-  const groups = new Map<number, FactPhrase[]>()
-  for (const phrase of phrases) {
-    const sentence = document.sentenceAt(document.tokens.start[phrase.first])?.index ?? 0
-    const group = groups.get(sentence)
-    if (group) group.push(phrase)
-    else groups.set(sentence, [phrase])
+type BySentence<Item> = ReadonlyMap<number, Item[]>
+
+function bySentence<Item>(items: readonly Item[], sentenceOf: (item: Item) => number): BySentence<Item> {
+  const groups = new Map<number, Item[]>()
+  for (const item of items) {
+    const group = groups.get(sentenceOf(item))
+    if (group) group.push(item)
+    else groups.set(sentenceOf(item), [item])
   }
   return groups
 }
+
+const namesByToken = defineLayer(
+  (document): ReadonlyMap<number, NameMention> => new Map(names(document).map((name) => [name.first, name]))
+)
 
 function wordsOf(name: string): string[] {
   return name

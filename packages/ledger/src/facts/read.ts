@@ -54,6 +54,13 @@ export function readFacts(path: string, source: string): { facts: Fact[]; proble
 
 /** What is wrong in a fact as it is written; none where it is one. */
 export function mistakesIn(entry: unknown): Complaint[] {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry))
+    return [
+      {
+        path: [],
+        reason: `Unexpected \`${JSON.stringify(entry)}\`, expected a fact: \`statement\`, \`subject\`, \`measure\`, a value and \`source\``
+      }
+    ]
   const errors = validator.validate(entry).errors.filter(({ keywordLocation }) => !between.test(keywordLocation))
   const complaints = complaintsOf(entry, schema, errors, nameOf)
   return complaints.length > 0 ? complaints : mistakesBetween(entry as WrittenFact)
@@ -68,7 +75,7 @@ function placed({ path, line, column, reason }: FactProblem): FactProblem {
 }
 
 function nameOf(path: Path): string {
-  return path.length > 0 ? `\`${path.join('.')}\`` : 'a fact'
+  return path.length > 0 ? `\`${path.join('.')}\`` : 'fact'
 }
 
 /** What is wrong between the keys of a fact, and in values that a schema cannot judge. */

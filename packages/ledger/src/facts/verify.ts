@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { copies } from './contradictions.ts'
 import type { Fact, FactProblem } from './fact.ts'
 import type { Facts } from './facts.ts'
 import { isoDay } from './time.ts'
 
 /**
- * What is wrong in a folder's facts beyond what each linted draft is told: documents that are not there or no longer
+ * What is wrong in a folder's facts beyond what each linted draft is told: second copies, documents that are not there or no longer
  * the ones that were checked, and facts that have run out.
  *
  * @param today counted from 1970-01-01; without it no fact has run out
  */
 export function verifyFacts(folder: string, facts: Facts, today?: number): FactProblem[] {
-  return [...facts].flatMap((fact) => [...documentProblems(folder, fact), ...staleProblems(fact, today)])
+  const all = [...facts]
+  return [...copies(all), ...all.flatMap((fact) => [...documentProblems(folder, fact), ...staleProblems(fact, today)])]
 }
 
 function documentProblems(folder: string, { source, path, line }: Fact): FactProblem[] {

@@ -56,12 +56,12 @@ function findingOf(match: CheckedQuotation['match']): Omit<Finding, 'place'> | u
     case 'altered':
       return {
         reason: `Unexpected words in a quotation, expected what was said (${placeOf(match.said)}): ${match.differences.map(shownDifference).join(', ')}`,
-        note: `The notes have: “${match.said.text}” Quote it, show what is left out with “…”, or paraphrase it without quotation marks.`
+        note: `The notes have “${match.said.text}”. Quote it, show what is left out with “…”, or paraphrase it without quotation marks.`
       }
     case 'other-speaker':
       return {
         reason: `Unexpected speaker of a quotation, expected \`${match.said.speaker}\`, who says it in ${placeOf(match.said)}`,
-        note: `The notes have: “${match.said.text}”`
+        note: `The notes have “${match.said.text}”.`
       }
     default:
       return {
