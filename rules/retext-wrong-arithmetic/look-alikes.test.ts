@@ -260,6 +260,34 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
     'It was about 123.4 miles away.',
     'About 1.25 million people came.'
   ],
+  'test statistics': [
+    'It worked, t(28) = 2.20, p = .036.',
+    'It worked, t(28) = 2.20, p = .04.',
+    'It worked, t(28) = 2.20, p < .05.',
+    'It worked, t(28) = 2.2, p = .035.',
+    'It worked, t(28) = -2.20, p = .036.',
+    'In a one-tailed test it worked, t(28) = 2.20, p = .018.',
+    'It worked, F(2, 27) = 3.40, p = .048.',
+    'It worked, F(1, 10) = 25.00, p < .001.',
+    'It worked, r(48) = .30, p = .034.',
+    'It worked, \u03c72(1, N = 90) = 3.84, p = .05.',
+    'It worked, z = 1.96, p = .05.',
+    'It failed, t(28) = 1.20, p > .05.',
+    'It failed, t(28) = 1.20, p = .24.'
+  ],
+  means: [
+    'On a scale of 1 to 7 (M = 3.48, N = 25).',
+    'On a scale of 1 to 7 (M = 3.44, N = 25).',
+    'On a scale of 1 to 7 (M = 3.47, N = 19).',
+    'On a scale of 1 to 7 (M = 3.47, N = 100).',
+    'On a scale of 1 to 7 (M = 3.47, N = 250).',
+    'Over seven items on a scale of 1 to 7 (M = 3.47, N = 25).',
+    'The composite was rated (M = 3.47, N = 25).',
+    'Weights in kilograms (M = 3.47, N = 25).',
+    'On a scale of 1 to 7 (M = 3.50, SD = 1.02, N = 24).',
+    'On a scale of 1 to 7 (M = 3.33, N = 3).',
+    'The number of calls (M = 5.32, N = 19).'
+  ],
   'mixed notation': [
     'Rates fell from 3 1/4% to 3%.',
     'Rates fell from 3 1/4% to 3 1/8%.',
