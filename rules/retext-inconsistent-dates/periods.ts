@@ -4,6 +4,14 @@ import { endsApart } from './wording.ts'
 const ending = new WordSet('ended ending ends')
 const lengths = new WordSet('year years months quarter half')
 
+const balanceWords = new WordSet('at of')
+const quarterEnds = new Map([
+  [3, 31],
+  [6, 30],
+  [9, 30],
+  [12, 31]
+])
+
 /** Reports' periods end on one day; two ends this near in one month are a slip. */
 const NEAR_DAYS = 7
 
@@ -30,12 +38,12 @@ function isDecadeApart(a: DateMention, b: DateMention): boolean {
   return a.unit === b.unit && a.quarter === b.quarter && Math.abs((a.year as number) - (b.year as number)) === 10
 }
 
-/** "the quarter ended March 31 … the year to March 30": two ends of one reporting period. */
+/** "the quarter ended March 31 … the year to March 30": two ends of one reporting period, or one and the day of a balance. */
 export function* periodEndsApart(document: Document): Generator<Finding> {
-  const ends = endsApart(dates(document)).filter((mention) => isPeriodEnd(document, mention))
+  const ends = endsApart(dates(document)).filter((mention) => isPeriodEnd(document, mention) || isBalanceDay(document, mention))
   for (const [index, later] of ends.entries()) {
     const earlier = ends.slice(Math.max(0, index - REACH), index).find((other) => isSlip(other, later))
-    if (!earlier) continue
+    if (!earlier || (isBalanceDay(document, earlier) && isBalanceDay(document, later))) continue
     yield {
       place: later,
       reason: `Unexpected end of a period on \`${later.text}\`, expected \`${earlier.text}\` as before`,
@@ -55,7 +63,18 @@ function isPeriodEnd({ tokens }: Document, { kind, first }: DateMention): boolea
   return true
 }
 
+// "1.0 billion dollars at September 30": the last day of a quarter, on which books are balanced.
+function isBalanceDay({ tokens }: Document, { kind, month, day, first }: DateMention): boolean {
+  if (kind !== 'day' || !balanceWords.has(tokens.word[first - 1])) return false
+  return quarterEnds.get(month as number) === day
+}
+
 function isSlip(a: DateMention, b: DateMention): boolean {
-  if (a.month !== b.month || a.day === b.day || (a.year ?? b.year) !== (b.year ?? a.year)) return false
+  if (a.month !== b.month || a.day === b.day || !isSameYear(a, b)) return false
   return Math.abs((a.day as number) - (b.day as number)) <= NEAR_DAYS
+}
+
+// A year that comes later in the text is another one: "the year ending March 28", "the year ended March 26, 1986".
+function isSameYear(earlier: DateMention, later: DateMention): boolean {
+  return later.year === undefined || later.year === earlier.year
 }

@@ -1,4 +1,5 @@
 import { wordForm, wordId } from '@stet/core'
+import { sameDeeds } from './lexicon.ts'
 
 const endings = /(?:ations?|ments?|ings?|ed|es|s|e|al|ly)$/
 
@@ -7,7 +8,11 @@ const known: (number | undefined)[] = []
 
 /** The id of a word's stem, so that "announced" and "announcement" are one: endings off, while four letters are left. */
 export function stemId(word: number): number {
-  return (known[word] ??= wordId(stemOf(wordForm(word))))
+  return (known[word] ??= stemOfWord(word))
+}
+
+function stemOfWord(word: number): number {
+  return sameDeeds.get(word) ?? wordId(stemOf(wordForm(word)))
 }
 
 function stemOf(form: string): string {
