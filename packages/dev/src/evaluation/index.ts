@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { root } from '../workspace.ts'
-import { lintSet, wordsIn } from './lint-set.ts'
+import { claimsOfSet, lintSet, wordsIn } from './lint-set.ts'
 import { sampleOf } from './read.ts'
-import { hasSets, scoreOf } from './scorer.ts'
-import { rateTable, scoreTable } from './tables.ts'
+import { hasSets, type RankingScore, scoreOf } from './scorer.ts'
+import { rankingTable, rateTable, scoreTable } from './tables.ts'
 
 const results = 'packages/dev/src/evaluation/results.md'
 
@@ -27,6 +27,7 @@ async function writeResults(): Promise<void> {
   ]
   for (const name of ['splice', 'contradiction', 'contradoc', 'attribution'])
     parts.push(scoreTable(name, await scoreOf(name, lintSet(name))))
+  parts.push(rankingTable('checkworthy', await scoreOf<RankingScore>('checkworthy', claimsOfSet('checkworthy'))))
   parts.push(rateTable('clean', lintSet('clean'), wordsIn('clean')))
   const text = `${parts.join('\n\n')}\n`
   writeFileSync(`${root}${results}`, text)

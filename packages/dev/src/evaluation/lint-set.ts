@@ -20,15 +20,17 @@ export interface Report {
 
 /** Runs the bundled command on a set's texts, as a user would. */
 export function lintSet(set: string): Report {
-  const words = [
-    `${root}packages/cli/bundle/stet.js`,
-    '--no-config',
-    '--fail-on',
-    'never',
-    '--format',
-    'json',
-    `${setsFolder}/${set}/texts`
-  ]
+  return reportOf(set, ['--fail-on', 'never'])
+}
+
+/** The claims of a set's texts with their scores, in the shape of a report. */
+export function claimsOfSet(set: string): Report {
+  return reportOf(set, ['claims'])
+}
+
+function reportOf(set: string, command: readonly string[]): Report {
+  const options = ['--no-config', '--format', 'json', `${setsFolder}/${set}/texts`]
+  const words = [`${root}packages/cli/bundle/stet.js`, ...command, ...options]
   const { stdout, stderr, status } = spawnSync(process.execPath, words, {
     encoding: 'utf8',
     maxBuffer: 1 << 30

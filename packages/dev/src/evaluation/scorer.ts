@@ -30,8 +30,20 @@ export interface SetScore {
   >
 }
 
+/** What the sets' own scorer says of a ranking of sentences. */
+export interface RankingScore {
+  /** Mean average precision over the documents. */
+  map: number
+  rPrecision: number
+  /** The share of check-worthy sentences among the first so many. */
+  at: Record<string, number>
+  /** The share of check-worthy sentences among all. */
+  share: number
+  documents: { ref: string; sentences: number; wanted: number; ap: number }[]
+}
+
 /** Scores a JSON report on one set. */
-export async function scoreOf(set: string, report: unknown): Promise<SetScore> {
+export async function scoreOf<Result = SetScore>(set: string, report: unknown): Promise<Result> {
   const { loadSet, score } = await import(`${setsFolder}/score/score.mjs`)
   return score(loadSet(`${setsFolder}/${set}`), report)
 }

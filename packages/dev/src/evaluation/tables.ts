@@ -1,5 +1,5 @@
 import type { Report } from './lint-set.ts'
-import type { SetScore } from './scorer.ts'
+import type { RankingScore, SetScore } from './scorer.ts'
 
 /** Recall, precision and F1 of each kind of a set. */
 export function scoreTable(set: string, { table, negatives = {} }: SetScore): string {
@@ -17,6 +17,21 @@ export function scoreTable(set: string, { table, negatives = {} }: SetScore): st
     '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
     ...(silent.length > 0 ? ['', `Without a fault: ${silent.join(', ')}.`] : [])
+  ].join('\n')
+}
+
+/** How well the claims' scores rank what fact checkers chose. */
+export function rankingTable(set: string, { map, rPrecision, at, share, documents }: RankingScore): string {
+  const rows = documents.map(({ ref, sentences, wanted, ap }) => `| ${ref} | ${sentences} | ${wanted} | ${ap.toFixed(3)} |`)
+  const precisions = Object.entries(at).map(([count, precision]) => `P@${count} ${precision.toFixed(3)}`)
+  return [
+    `## ${set}`,
+    '',
+    `MAP ${map.toFixed(3)}, R-precision ${rPrecision.toFixed(3)}, ${precisions.join(', ')}; ${(share * 100).toFixed(1)} % of the sentences are check-worthy.`,
+    '',
+    '| transcript | sentences | check-worthy | average precision |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows
   ].join('\n')
 }
 
