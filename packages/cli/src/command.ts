@@ -46,6 +46,9 @@ function commandLine(done: (exitCode: number) => void): Command {
         .default('error')
     )
     .option('--max-warnings <count>', 'more warnings than this make the exit code 1', count)
+    .option('--staged', "lint what is in git's index, not the work tree")
+    .option('--since <revision>', 'lint the drafts that changed since a revision, as for a pull request')
+    .option('--changed-only', 'with one of these: only findings in paragraphs that changed')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-q, --quiet', 'leave out notes and files without findings')
@@ -95,6 +98,11 @@ function commandLine(done: (exitCode: number) => void): Command {
     .argument('<rule>')
     .description("show a rule's reasons and examples")
     .action(async (ruleId: string) => done(await (await import('./pages-command.ts')).printPage(ruleId)))
+  program
+    .command('hook')
+    .argument('<action>', 'install')
+    .description('lint what is staged before every commit, in the git repository of this folder')
+    .action(async (action: string) => done(await (await import('./hook.ts')).hook(action, process.cwd())))
   program
     .command('init')
     .description('write a config to start from')

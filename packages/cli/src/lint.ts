@@ -1,6 +1,6 @@
 import { instead } from '@stet/config'
 import { urlOf } from '@stet/core'
-import { Configs, catalogue, discover, type LintResult, lintBytes, lintFiles, type Problem } from '@stet/engine'
+import { Configs, catalogue, discover, type LintResult, lintAtHand, lintFiles, type Problem } from '@stet/engine'
 import { type Format, type LintedFile, printable, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
 import { exitCodeFor, type FailOn, TROUBLE } from './exit-code.ts'
@@ -19,6 +19,10 @@ export interface RunOptions {
   today?: string
   facts?: string
   notes?: string[]
+  /** What of a git repository is linted instead of the work tree; see `git-run.ts`. */
+  staged?: boolean
+  since?: string
+  changedOnly?: boolean
 }
 
 export interface LintOptions extends RunOptions {
@@ -52,8 +56,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 }
 
 /** What is wrong in how the command was used, if anything. */
-export function complaintAbout(paths: readonly string[], { rule, skip }: RunOptions): string | undefined {
-  if (paths.length === 0) return 'unexpected end of the line, expected a path, a glob or - (see stet --help)'
+export function complaintAbout(paths: readonly string[], options: RunOptions): string | undefined {
+  const { rule, skip } = options
+  if (options.staged && options.since !== undefined) return 'unexpected `--staged` beside `--since`, expected one of them'
+  if (options.changedOnly && !isOfGit(options)) return 'unexpected `--changed-only` alone, expected `--staged` or `--since` too'
+  if (paths.length === 0 && !isOfGit(options)) return 'unexpected end of the line, expected a path, a glob or - (see stet --help)'
   const known = catalogue.map(({ meta }) => meta.ruleId)
   const unknown = [...rule, ...skip].find((name) => !known.includes(name))
   return unknown && `unexpected rule \`${unknown}\`${instead(unknown, known, 'one that `stet rules` lists')}`
@@ -88,11 +95,22 @@ export async function* results(paths: readonly string[], options: RunOptions, pr
     skip: options.skip,
     only: options.rule.length > 0 ? options.rule : undefined
   }
+  if (isOfGit(options)) {
+    const { changedResults } = await import('./git-run.ts')
+    yield* changedResults(paths, options, settings, problems)
+    return
+  }
   const named = paths.filter((path) => path !== '-')
-  if (named.length < paths.length) yield await lintBytes(options.stdinFilename ?? '<stdin>', await readStandardInput(), settings)
+  if (named.length < paths.length) {
+    yield* lintAtHand([{ path: options.stdinFilename ?? '<stdin>', bytes: await readStandardInput() }], settings)
+  }
   const found = await discover(named, { cwd, configs })
   problems.push(...found.problems)
   yield* lintFiles(found.paths, settings)
+}
+
+function isOfGit({ staged, since }: RunOptions): boolean {
+  return staged === true || since !== undefined
 }
 
 function linted({ path, draft, messages }: LintResult): LintedFile {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { Configs } from '@stet/config'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogue, rules } from './catalogue.ts'
-import { type LintFilesOptions, type LintResult, lintBytes, lintFiles } from './lint-files.ts'
+import { type LintFilesOptions, type LintResult, lintAtHand, lintFiles } from './lint-files.ts'
 
 let cwd: string
 
@@ -101,11 +101,8 @@ describe('files', () => {
 
   it('may come from standard input, as if they stood somewhere', async () => {
     write('desk/.stetrc.yaml', 'rules: {repeated-words: error}')
-    const result = await lintBytes(
-      'desk/new.html',
-      Buffer.from('<p>Rents rose in the <b>the</b> city.</p>'),
-      settings({ only: ['repeated-words'] })
-    )
+    const draft = { path: 'desk/new.html', bytes: Buffer.from('<p>Rents rose in the <b>the</b> city.</p>') }
+    const { value: result } = await lintAtHand([draft], settings({ only: ['repeated-words'] })).next()
     expect(result).toMatchObject({ path: 'desk/new.html', messages: [{ severity: 'error' }], problems: [] })
   })
 })

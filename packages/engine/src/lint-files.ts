@@ -41,9 +41,19 @@ export async function* lintFiles(paths: Iterable<string>, options: LintFilesOpti
   }
 }
 
-/** Lints one draft that is at hand, as from standard input, as if it stood at `path`. */
-export function lintBytes(path: string, bytes: Uint8Array, options: LintFilesOptions): Promise<LintResult> {
-  return new Linter(options).lint(path, bytes)
+/** A draft's bytes, and the path it goes by. */
+export interface DraftAtHand {
+  path: string
+  bytes: Uint8Array
+}
+
+/** Lints drafts that are at hand, from standard input or git's index, as if each stood at its path. */
+export async function* lintAtHand(
+  drafts: Iterable<DraftAtHand> | AsyncIterable<DraftAtHand>,
+  options: LintFilesOptions
+): AsyncGenerator<LintResult, void> {
+  const linter = new Linter(options)
+  for await (const { path, bytes } of drafts) yield await linter.lint(path, bytes)
 }
 
 class Linter {

@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { extname, join, resolve, sep } from 'node:path'
+import { dirname, extname, join, resolve, sep } from 'node:path'
 import type { Configs } from '@stet/config'
 import { byCodeUnit } from '../lint-draft.ts'
 import type { Problem } from '../problem.ts'
@@ -90,6 +90,13 @@ export async function discover(
     const key = resolve(cwd, path)
     if (!paths.has(key)) paths.set(key, slashed(join(path)))
   }
+}
+
+/** Whether a search of the folder that a path counts from would come upon it. */
+export async function isDraftToLint(path: string, { cwd, configs }: DiscoverOptions): Promise<boolean> {
+  if (!isDraft(path) || path.split('/').some(isPassedOver)) return false
+  const absolute = resolve(cwd, path)
+  return !(await configs.in(dirname(absolute))).ignores(absolute)
 }
 
 function lookAt(path: string): Stats | NodeJS.ErrnoException {
