@@ -1,6 +1,6 @@
 import { type Quantity, type Sentence, type Tokens, WORD, WordMap, WordSet, wordId } from '@stet/core'
 import { directions, manners, transitive, unsureDirections, verbSigns } from './lexicon.ts'
-import { across, areAlike, gap, isPair, lead, type Passage } from './passage.ts'
+import { across, areAlike, gap, isPair, lead, type Passage, trail } from './passage.ts'
 
 /** A change that the text spells out: "rose 50% from 80 to 110". */
 export interface Change {
@@ -17,18 +17,22 @@ export interface Change {
 // What may stand between the two ends: "from 80 in 1985 to 110", "to 110 last year from 80".
 const when =
   '(?:,? (?:in|for|at|on|during|of|last|this|the|a|an|per|each|year|month|quarter|week|day|share|tonne|ton|barrel|ounce|head|' +
-  'ago|earlier|before|previous|prior|same|period|end|start|first|second|third|fourth|half|fiscal|calendar|' +
+  'ago|earlier|before|previous|prior|same|period|end|ended|ending|start|first|second|third|fourth|half|fiscal|calendar|' +
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)|' +
-  '(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\\.?|\\d{4}(?:[-/]\\d{2})?))'
-const upToFour = `${when}{0,6}`
-const thenTo = new RegExp(`^${upToFour},? to (?:a |an |just |only )?$`, 'i')
-const thenFrom = new RegExp(`^${upToFour},? from (?:a |an |just |only )?$`, 'i')
-const thenFromBare = /^,? from (?:a |an |just |only )?$/
-const thenToBare = /^,? to (?:a |an |just |only )?$/
-const upFrom = new RegExp(`^${upToFour}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
+  '(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\\.?|\\d{1,2}(?!\\d)|\\d{4}(?:[-/]\\d{2})?))'
+const someTime = `${when}{0,7}`
+// "from a record 80", "from last year's 80"
+const oldEnd = "(?:a |an |the |just |only |record |revised |planned |previous |last (?:year|month|week|quarter)['\u2019]s )*"
+const thenTo = new RegExp(`^${someTime},? to ${oldEnd}$`, 'i')
+const thenFrom = new RegExp(`^${someTime},? from ${oldEnd}$`, 'i')
+const thenFromBare = new RegExp(`^,? from ${oldEnd}$`, 'i')
+const thenToBare = new RegExp(`^,? to ${oldEnd}$`, 'i')
+const upFrom = new RegExp(`^${someTime}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
 const changeOf =
   /^(?: \w+){0,3},? (?:an?|up|down)? ?(?:\w+ )?(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) of $/
 const plainAmount = /^, (?:up|down) $/
+const changeBehind = /^[ -](?:rise|increase|gain|jump|fall|drop|decline|decrease|reduction|cut)\b/
+const article = /^(?:,| \() ?(?:an?|or an?) $/
 
 const from = wordId('from')
 const to = wordId('to')
@@ -69,8 +73,8 @@ function amountAhead(passage: Passage, index: number, joint: RegExp): Quantity |
 function fromTo(passage: Passage, index: number): Ends | undefined {
   const { figures, tokens, sentence } = passage
   const [low, high] = [figures[index], figures[index + 1]]
-  if (!areEnds(low, high) || !thenTo.test(gap(passage, low, high))) return undefined
-  const preposition = beforeArticle(tokens, low.first)
+  if (!areEnds(low, high) || !thenTo.test(gapBehind(passage, low, high))) return undefined
+  const preposition = prepositionBefore(tokens, low.first)
   if (tokens.word[preposition] !== from) return undefined
   const ahead = amountAhead(passage, index - 1, thenFromBare)
   const amount = ahead ?? amountBehind(passage, index + 2, high)
@@ -82,9 +86,9 @@ function fromTo(passage: Passage, index: number): Ends | undefined {
 function toFrom(passage: Passage, index: number): Ends | undefined {
   const { figures, tokens, sentence } = passage
   const [left, right] = [figures[index], figures[index + 1]]
-  const between = gap(passage, left, right)
+  const between = gapBehind(passage, left, right)
   if (areEnds(left, right) && thenFrom.test(between)) {
-    const preposition = beforeArticle(tokens, left.first)
+    const preposition = prepositionBefore(tokens, left.first)
     if (tokens.word[preposition] !== to) return upDownBetween(passage, left, right, undefined)
     const ahead = amountAhead(passage, index - 1, thenToBare)
     const direction = directionBefore(tokens, ahead ? ahead.first : preposition, sentence)
@@ -101,13 +105,15 @@ function toFrom(passage: Passage, index: number): Ends | undefined {
 // "110, up from 100", "110, up 3.8 percent from 100"
 function upDownBetween(passage: Passage, left: Quantity, right: Quantity, amount: Quantity | undefined): Ends | undefined {
   const { tokens } = passage
-  const sign = (amount ?? right).first - (amount ? 1 : 2)
-  if (!amount && tokens.word[right.first - 1] !== from) return undefined
+  const preposition = prepositionBefore(tokens, right.first)
+  const sign = amount ? amount.first - 1 : preposition - 1
+  if (tokens.word[preposition] !== from) return undefined
   const direction = upOrDown.get(tokens.word[sign])
   if (direction === undefined || sign <= left.last) return undefined
   // "32.7 billion crowns, or 4.8 billion dollars, up from 30.9 billion": crowns.
   if (tokens.word[left.first - 1] === or) return undefined
-  const between = passage.document.text.slice(left.end, tokens.start[sign])
+  const behind = left.head !== undefined && left.head < sign ? tokens.end[left.head] : left.end
+  const between = passage.document.text.slice(behind, tokens.start[sign])
   return upFrom.test(between) ? { from: right, to: left, amount, direction } : undefined
 }
 
@@ -119,8 +125,10 @@ const upOrDown = new WordMap<1 | -1>([
 function amountBehind(passage: Passage, index: number, end: Quantity): Quantity | undefined {
   const amount = passage.figures[index]
   if (!amount) return undefined
-  const between = gap(passage, end, amount)
-  return changeOf.test(between) || plainAmount.test(between) ? amount : undefined
+  const between = gapBehind(passage, end, amount)
+  const isAmount =
+    changeOf.test(between) || plainAmount.test(between) || (article.test(between) && changeBehind.test(trail(passage, amount)))
+  return isAmount ? amount : undefined
 }
 
 function areEnds(left: Quantity, right: Quantity): boolean {
@@ -128,11 +136,20 @@ function areEnds(left: Quantity, right: Quantity): boolean {
 }
 
 const measurable = new Set(['count', 'money', 'percent', 'measure'])
-const articles = new WordSet('a an just only')
+const oldEndWords = new WordSet("a an the just only record revised planned previous last year month week quarter 's")
 
-function beforeArticle(tokens: Tokens, first: number): number {
-  const before = first - 1
-  return articles.has(tokens.word[before]) ? before - 1 : before
+/** The token of the preposition before an end: "from" in "from a record 80". */
+function prepositionBefore(tokens: Tokens, first: number): number {
+  let before = first - 1
+  while (before > 0 && before > first - 6 && oldEndWords.has(tokens.word[before])) before--
+  return before
+}
+
+/** The text between two figures, behind what the first one counts: "291 seat miles, from 417". */
+function gapBehind(passage: Passage, left: Quantity, right: Quantity): string {
+  const { document, tokens } = passage
+  const isCounted = left.head !== undefined && left.head > left.last && left.head < right.first
+  return isCounted ? document.text.slice(tokens.end[left.head!], right.start) : gap(passage, left, right)
 }
 
 /** The direction that the words before a token tell: "rose sharply by", "to fall", "raised its stake". */
