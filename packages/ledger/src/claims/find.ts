@@ -8,7 +8,7 @@ import { oneLine } from './one-line.ts'
 import { partsOf } from './parts.ts'
 import { saidByOf, speakerOf } from './said-by.ts'
 import { type Standalone, standalone } from './standalone.ts'
-import { type Statement, statements } from './statement.ts'
+import { narrowed, type Statement, statements } from './statement.ts'
 import { finiteVerbs } from './verbs.ts'
 import { worthOf } from './worthiness/score.ts'
 
@@ -100,7 +100,15 @@ function isFragment({ quotations }: Pick<Statement, 'quotations'>): boolean {
 function titles(statement: Statement): Found[] {
   return statement.names
     .filter(({ kind, role, ageSpan }) => kind === 'person' && (role !== undefined || ageSpan !== undefined))
-    .map((name) => ({ statement, kind: 'name', span: withTitle(statement, name) }))
+    .map((name) => {
+      const span = withTitle(statement, name)
+      return { statement: within(statement, span), kind: 'name', span }
+    })
+}
+
+function within(statement: Statement, { start, end }: Span): Statement {
+  const { tokens } = statement.document
+  return narrowed(statement, tokens.at(start), tokens.at(end - 1))
 }
 
 // "Vincent Koen, a senior economist with the OECD": a title behind the name goes on to the next mark or verb.

@@ -9,10 +9,8 @@ import {
   courtesies,
   denials,
   firstPersons,
-  futures,
   goingTo,
   magnitudes,
-  modals,
   noComparisons,
   noSuperlatives,
   opinions,
@@ -71,13 +69,13 @@ export function featuresOf(statement: Statement, kind: ClaimKind, known: readonl
     ['unsourced', !statement.vouching && !statement.spoken && statement.speaker === undefined],
     ['faulty', known.some(({ verdict }) => verdict === 'conflicts')],
     ['wish', count(stretch, opinions) > 0],
-    ['plan', words(futures) + count(stretch, goingTo) > 0],
-    ['guess', words(modals) > 0],
+    ['plan', verbs.some(({ tense }) => tense === 'future') || count(stretch, goingTo) > 0],
+    ['guess', verbs.some(({ tense }) => tense === 'modal')],
     ['self', !past && words(firstPersons) > 0],
     ['address', (!past && words(secondPersons) > 0) || isQuestion(statement)],
     ['condition', words(conditions) > 0],
     ['courtesy', count(stretch, courtesies) > 0],
-    ['short', length <= SHORT]
+    ['short', length <= SHORT && kind !== 'name']
   ]
   return new Map(found.map(([feature, value]): [Feature, number] => [feature, Number(value)]).filter(([, value]) => value > 0))
 }

@@ -27,7 +27,7 @@ export const weights = {
   time: { points: 0.5, reason: 'says when' },
   length: { points: 1, reason: 'says much in one sentence' },
   quotation: { points: 1, reason: 'quotes' },
-  title: { points: 0.5, reason: 'a name with its title' },
+  title: { points: 2.5, reason: 'a name with its title' },
   unsourced: { points: 0.5, reason: 'the draft names no source' },
   faulty: { points: 3, reason: 'Stet found a conflict in it' },
   wish: { points: -1, reason: 'a wish or an opinion' },

@@ -58,9 +58,10 @@ function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
-function worksheet() {
+// A worksheet is of one draft.
+function worksheet(section) {
   const claims = {}
-  for (const article of articles) {
+  for (const article of section.querySelectorAll('article')) {
     claims[article.dataset.id] = { kind: article.dataset.kind, ...marksOf(article), claim: article.dataset.claim }
   }
   return JSON.stringify({ worksheet: 1, claims }, null, 1) + '\\n'
@@ -83,7 +84,12 @@ articles.forEach(restore)
 document.querySelector('main').addEventListener('input', mark)
 byId('show').addEventListener('change', show)
 byId('order').addEventListener('change', order)
-byId('json').addEventListener('click', () => download('claims.json', 'application/json', worksheet()))
+byId('json').addEventListener('click', () => {
+  for (const section of document.querySelectorAll('section')) {
+    const name = section.dataset.path.split(/[\\/\\\\]/).pop().replace(/\\.[^.]*$/, '')
+    download(name + '.claims.json', 'application/json', worksheet(section))
+  }
+})
 byId('csv').addEventListener('click', () => download('claims.csv', 'text/csv', csv()))
 order()
 show()
