@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, type Finding, type Reference, references, type Sentence, WORD } from '@stet/core'
+import { CAPITAL, type Document, type Finding, type Reference, references, type Sentence, WORD, WordMemo } from '@stet/core'
 import { plainAdjectives, pointingAdjectives, thingsIntroduced } from './lexicon.ts'
 
 /** A thing that the text has introduced, and the words that have stood in a sentence with it since. */
@@ -34,16 +34,24 @@ function introduce(things: Map<string, Thing>, reference: Reference): void {
 
 // "A new fund for roads … the fund, which pays for infrastructure … the new infrastructure fund" has linked the two.
 function keepCompany({ tokens }: Document, { first, last }: Sentence, things: ReadonlyMap<string, Thing>): void {
+  if (things.size === 0) return
   const present = new Set<Thing>()
-  const words: string[] = []
   for (let token = first; token <= last; token++) {
-    if (tokens.kind[token] !== WORD) continue
-    const form = tokens.form(token)
-    words.push(stemOf(form))
-    const thing = things.get(form) ?? things.get(form.replace(/s$/, ''))
+    const form = tokens.kind[token] === WORD && thingsByWord.get(tokens.word[token])
+    const thing = form && (things.get(form) ?? things.get(singularOf(form)))
     if (thing) present.add(thing)
   }
-  for (const { company } of present) for (const word of words) company.add(word)
+  if (present.size === 0) return
+  for (let token = first; token <= last; token++) {
+    if (tokens.kind[token] === WORD) for (const { company } of present) company.add(stemOf(tokens.form(token)))
+  }
+}
+
+// The forms that may name a thing, in the plural too.
+const thingsByWord = new WordMemo((form) => (thingsIntroduced.has(form) || thingsIntroduced.has(singularOf(form)) ? form : ''))
+
+function singularOf(form: string): string {
+  return form.replace(/s$/, '')
 }
 
 function disagrees(document: Document, { introductions: [introduction], company }: Thing, pointer: Reference): boolean {

@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, MIXED, WORD, wordForm } from '@stet/core'
+import { CAPITAL, type Document, MIXED, WORD, WordMemo, wordForm } from '@stet/core'
 import type { Usage } from './usage.ts'
 
 /** Names by their accents: "São" and "Sao". */
@@ -50,11 +50,11 @@ function hasTwoCases(word: string): boolean {
   return word !== word.toUpperCase() && word !== word.toLowerCase()
 }
 
-// By word id: every capitalised word is asked, and few have accents.
-const foldedForms: (string | undefined)[] = []
+// Every capitalised word is asked, and few have accents.
+const foldedForms = new WordMemo(fold)
 
 function folded(word: number): string {
-  return (foldedForms[word] ??= fold(wordForm(word)))
+  return foldedForms.get(word)
 }
 
 function fold(word: string): string {

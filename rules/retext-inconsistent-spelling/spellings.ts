@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, names, WORD } from '@stet/core'
+import { CAPITAL, type Document, names, WORD, WordMemo } from '@stet/core'
 import { variants } from './lexicon.ts'
 import type { Usage } from './usage.ts'
 
@@ -9,7 +9,7 @@ export function findSpellingPairs(document: Document): Usage[] {
   const found: Usage[] = []
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== WORD) continue
-    const variant = variants.get(tokens.word[token]) ?? endingVariant(tokens.word[token], tokens.form(token))
+    const variant = variants.get(tokens.word[token]) ?? endingVariants.get(tokens.word[token])
     if (!variant) continue
     if (tokens.is(token, CAPITAL)) inNames ??= tokensOfLongNames(document)
     if (!tokens.is(token, CAPITAL) || !inNames?.has(token)) found.push({ ...document.span(token, token), ...variant })
@@ -30,17 +30,11 @@ type Variant = Pick<Usage, 'term' | 'spelling' | 'respell'>
 
 const endings = /^(.{3,})(i[sz])(e|es|ed|ing|er|ers|ation|ations)$/
 
-// By word id, since the ending of a word is that of its form.
-const known: (Variant | null | undefined)[] = []
-
-/** "organis-" and "organiz-" with one ending or another are one term: "organised" beside "organization" counts. */
-function endingVariant(word: number, form: string): Variant | undefined {
-  if (known[word] === undefined) {
-    const match = endings.exec(form)
-    known[word] = match ? { term: `${match[1]}i-e`, ...(match[2] === 'is' ? british : american) } : null
-  }
-  return known[word] ?? undefined
-}
-
 const british = { spelling: '-ise', respell: (word: string) => word.replace(/iz(?=[a-z]+$)/, 'is') }
 const american = { spelling: '-ize', respell: (word: string) => word.replace(/is(?=[a-z]+$)/, 'iz') }
+
+// "organis-" and "organiz-" with one ending or another are one term: "organised" beside "organization" counts.
+const endingVariants = new WordMemo((form): Variant | undefined => {
+  const match = endings.exec(form)
+  return match ? { term: `${match[1]}i-e`, ...(match[2] === 'is' ? british : american) } : undefined
+})

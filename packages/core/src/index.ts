@@ -1,5 +1,11 @@
 export { type Acronym, acronyms } from './annotations/acronyms/index.ts'
-export { type Attribution, type AttributionStrength, attributions, isRunningText, type SourceNoun } from './annotations/attributions/index.ts'
+export {
+  type Attribution,
+  type AttributionStrength,
+  attributions,
+  isRunningText,
+  type SourceNoun
+} from './annotations/attributions/index.ts'
 export {
   type CivilDate,
   civilDate,
@@ -52,6 +58,7 @@ export {
   WORD
 } from './document/tokens.ts'
 export { normalise, wordForm, wordId } from './document/vocabulary.ts'
+export { WordMemo } from './document/word-memo.ts'
 export { WordMap, WordSet } from './document/word-set.ts'
 export type { Block, BlockKind, Comment, Draft, Mark, Metadata, Problem } from './draft/draft.ts'
 export { draftOfText } from './draft/draft.ts'

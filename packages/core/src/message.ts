@@ -35,7 +35,7 @@ export class MessageWriter {
   /** @param severity the rule's severity after the config; a milder finding stays milder */
   message(finding: Finding, rule: RuleMeta, severity: Severity = rule.severity): StetMessage {
     const place = this.place(finding.place)
-    const message = new VFileMessage(finding.reason, { place, source: 'stet', ruleId: rule.ruleId }) as StetMessage
+    const message = messageAt(place, finding.reason, rule.ruleId)
     message.severity = milder(severity, finding.severity ?? severity)
     message.fatal = fatalOf(message.severity)
     message.url = urlOf(rule)
@@ -53,6 +53,17 @@ export class MessageWriter {
     const from = this.#draft.map.startInSource(start)
     const to = Math.max(from, this.#draft.map.endInSource(end))
     return { start: this.#lines.pointAt(from), end: this.#lines.pointAt(to) }
+  }
+}
+
+// A `VFileMessage` is an error, but tells of the text: to collect the stack, which it drops, takes longer than the rest.
+function messageAt(place: FilePlace, reason: string, ruleId: string): StetMessage {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return new VFileMessage(reason, { place, source: 'stet', ruleId }) as StetMessage
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

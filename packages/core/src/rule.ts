@@ -39,7 +39,8 @@ export function urlOf({ ruleId, url }: RuleMeta): string {
 /** A rule's options: its defaults, with what the user gave laid over them. */
 export function optionsOf<Options extends object>(rule: Rule<Options>, given: Partial<Options> = {}): Required<Options> {
   const options: Record<string, unknown> = {}
-  for (const [name, spec] of Object.entries<OptionSpec<unknown>>(rule.options)) options[name] = spec.default
+  const specs = rule.options as Record<string, OptionSpec<unknown>>
+  for (const name in specs) options[name] = specs[name].default
   for (const [name, value] of Object.entries(given)) if (value !== undefined) options[name] = value
   return options as Required<Options>
 }

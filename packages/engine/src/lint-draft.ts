@@ -75,7 +75,7 @@ function severityOf({ ruleId, severity: own }: RuleMeta, config: Config, { only,
 function findings(rule: Rule, document: Document, config: Config, path = 'a draft'): Finding[] {
   const { ruleId } = rule.meta
   try {
-    return [...rule.check(document, optionsOf(rule, config.rules[ruleId]?.options))]
+    return Array.from(rule.check(document, optionsOf(rule, config.rules[ruleId]?.options)))
   } catch (cause) {
     throw new Error(`Rule ${ruleId} failed on ${path}`, { cause })
   }

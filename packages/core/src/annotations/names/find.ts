@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../document/document.ts'
+import { IdColumn } from '../../document/id-column.ts'
 import { ALL_CAPS, CAPITAL, DOTTED, PUNCTUATION, SPACED, type Tokens, WORD } from '../../document/tokens.ts'
 import { wordId } from '../../document/vocabulary.ts'
 import { WordSet } from '../../document/word-set.ts'
@@ -89,29 +90,31 @@ function endsAsSentence({ text }: Document, { end }: Sentence): boolean {
 const LOWER = 1
 const INNER_CAPITAL = 2
 
+// Of the document at hand, by word.
+const seenCases = new IdColumn()
+
 /** In which case a document writes its words where the case is free: not at the start of a sentence. */
 class CaseEvidence {
-  readonly #seen: Uint8Array
-
   constructor({ tokens, sentences }: Document) {
-    let highest = 0
-    for (let token = 0; token < tokens.length; token++) highest = Math.max(highest, tokens.word[token])
-    this.#seen = new Uint8Array(highest + 1)
+    seenCases.clear()
     for (const sentence of sentences) {
       for (let token = sentence.first; token <= sentence.last; token++) {
         if (tokens.kind[token] !== WORD) continue
-        if (!tokens.is(token, CAPITAL)) this.#seen[tokens.word[token]] |= LOWER
-        else if (!isOpening(tokens, token, sentence)) this.#seen[tokens.word[token]] |= INNER_CAPITAL
+        const word = tokens.word[token]
+        const seen = seenCases.get(word)
+        if (!tokens.is(token, CAPITAL)) {
+          if ((seen & LOWER) === 0) seenCases.set(word, seen | LOWER)
+        } else if ((seen & INNER_CAPITAL) === 0 && !isOpening(tokens, token, sentence)) seenCases.set(word, seen | INNER_CAPITAL)
       }
     }
   }
 
   hasLower(word: number): boolean {
-    return (this.#seen[word] & LOWER) !== 0
+    return (seenCases.get(word) & LOWER) !== 0
   }
 
   hasInnerCapital(word: number): boolean {
-    return (this.#seen[word] & INNER_CAPITAL) !== 0
+    return (seenCases.get(word) & INNER_CAPITAL) !== 0
   }
 }
 
@@ -129,7 +132,7 @@ function startsName(tokens: Tokens, token: number, sentence: Sentence, cases: Ca
   if (calendarWords.has(word)) return !datePrepositions.has(tokens.word[token - 1]) && isGivenNameBeforeName(tokens, token)
   if (functionWords.has(word)) return isGivenNameBeforeName(tokens, token)
   if (!isOpening(tokens, token, sentence) || tokens.is(token, ALL_CAPS | DOTTED) || honorifics.has(word)) return true
-  if (!cases.hasLower(word) && (gazetteer.has(tokens.form(token)) || !isEverydayWord(tokens.form(token)))) return true
+  if (!cases.hasLower(word) && (gazetteer.has(tokens.form(token)) || !isEverydayWord(word))) return true
   if (tokens.word[token + 1] === ampersand && token + 1 < tokens.length) return true
   if (isGivenNameBeforeName(tokens, token) || isTitleBeforeName(tokens, token)) return true
   return cases.hasInnerCapital(word) && !cases.hasLower(word)
@@ -146,7 +149,7 @@ function isGivenNameBeforeName(tokens: Tokens, token: number): boolean {
     !functionWords.has(tokens.word[token + 1]) &&
     !demonyms.has(tokens.word[token + 1]) &&
     !gazetteer.has(tokens.form(token + 1)) &&
-    !isEverydayWord(tokens.form(token + 1))
+    !isEverydayWord(tokens.word[token + 1])
   )
 }
 
@@ -202,7 +205,7 @@ function joinedByHyphen(tokens: Tokens, hyphen: number, limit: number): number {
   const next = hyphen + 1
   if (next > limit || tokens.kind[next] !== WORD || tokens.is(next, SPACED) || tokens.is(hyphen, SPACED)) return -1
   if (tokens.is(next, CAPITAL)) return next
-  return isEverydayWord(tokens.form(next)) || functionWords.has(tokens.word[next]) ? -1 : next
+  return isEverydayWord(tokens.word[next]) || functionWords.has(tokens.word[next]) ? -1 : next
 }
 
 const ofWords = new WordSet('of for on and the & de')

@@ -11,7 +11,7 @@ export function linkMentions(document: Document, drafts: Draft[]): { names: Name
   settleKinds(document, drafts)
   const register = new Register()
   for (const draft of drafts) if (draft.kind === 'person' && draft.given) register.introduce(draft)
-  const mentions = drafts.map((draft) => ({ ...draft, ...register.entityOf(draft) }))
+  const mentions: NameMention[] = drafts.map((draft) => Object.assign(draft, register.entityOf(draft)))
   const names = [...mentions, ...mentionsInHeadlines(document, mentions)].sort((a, b) => a.first - b.first)
   return { names, entities: register.entities(names) }
 }
@@ -56,7 +56,7 @@ function isFullName(
   speakers: ReadonlySet<string>
 ): boolean {
   const given = tokens.form(draft.first)
-  if (isEverydayWord(given) || gazetteer.has(given) || roles.has(tokens.word[draft.first])) return false
+  if (isEverydayWord(tokens.word[draft.first]) || gazetteer.has(given) || roles.has(tokens.word[draft.first])) return false
   return draft.text.split(' ').length <= 3 && (families.has(family) || speakers.has(family))
 }
 

@@ -17,7 +17,8 @@ import {
   organisationHeads,
   particles,
   placeHeads,
-  roles
+  roles,
+  startsKnownName
 } from './lexicon/index.ts'
 import type { NameMention } from './name.ts'
 import { type Title, titleBefore, titleBehind } from './titles.ts'
@@ -50,6 +51,7 @@ function placePrefix(document: Document, { first, last }: Run): number {
   const { tokens } = document
   const adjective = quarters.has(tokens.word[first]) && first < last ? first + 1 : first
   if (demonyms.has(tokens.word[adjective])) return adjective
+  if (!startsKnownName(tokens.word[first])) return -1
   for (let end = Math.min(last, first + 4); end >= first; end--) {
     if (gazetteer.get(fold(document.slice(document.span(first, end)))) === 'place') return end
   }
@@ -95,7 +97,7 @@ function endOfRole(tokens: Tokens, role: number, last: number): number {
 function isNameBehindTitle(tokens: Tokens, role: number, first: number, last: number): boolean {
   if (!isCapitalWord(tokens, first) && !particles.has(tokens.word[first])) return false
   if (organisationHeads.has(tokens.word[last]) || companySuffixes.has(tokens.word[last])) return false
-  return first < last || !adjectivalRoles.has(tokens.word[role]) || !isEverydayWord(tokens.form(first))
+  return first < last || !adjectivalRoles.has(tokens.word[role]) || !isEverydayWord(tokens.word[first])
 }
 
 const adjectivalRoles = new WordSet(
@@ -182,7 +184,7 @@ function beforeSuffixes(tokens: Tokens, first: number, last: number): number {
 /** What a name without a title is by its own words. */
 function kindOf(document: Document, first: number, last: number): Draft['kind'] {
   const { tokens } = document
-  const known = gazetteer.get(fold(document.slice(document.span(first, last))))
+  const known = startsKnownName(tokens.word[first]) && gazetteer.get(fold(document.slice(document.span(first, last))))
   if (known) return known
   if (first < last && companySuffixes.has(tokens.word[last])) return 'organisation'
   for (let token = first; token <= last; token++) {

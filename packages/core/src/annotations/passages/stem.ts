@@ -1,19 +1,14 @@
-import { IdColumn } from '../../document/id-column.ts'
-import { wordForm, wordId } from '../../document/vocabulary.ts'
+import { wordId } from '../../document/vocabulary.ts'
+import { WordMemo } from '../../document/word-memo.ts'
 
-// By word id, the id of the stem + 1; 0 where it was not asked yet.
-const stems = new IdColumn()
+const stems = new WordMemo((form) => wordId(stem(form)))
 
 /**
  * The id of a word's stem, so that "ambition" and "ambitions", "hopes" and "hoped" compare equal.
  * Crude on purpose: what counts is that the forms of one word agree, not that the stem is a word.
  */
 export function stemOf(id: number): number {
-  const known = stems.get(id)
-  if (known) return known - 1
-  const found = wordId(stem(wordForm(id)))
-  stems.set(id, found + 1)
-  return found
+  return stems.get(id)
 }
 
 function stem(form: string): string {

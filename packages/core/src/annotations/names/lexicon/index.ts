@@ -1,4 +1,5 @@
 import { wordId } from '../../../document/vocabulary.ts'
+import { WordMemo } from '../../../document/word-memo.ts'
 import { WordSet } from '../../../document/word-set.ts'
 import { isCommonWord } from '../../../lexicon/rarity.ts'
 import { cities } from './cities.ts'
@@ -64,10 +65,28 @@ export const gazetteer: ReadonlyMap<string, 'place' | 'organisation'> = new Map(
     .map((name) => [fold(name), 'organisation'] as const)
 ])
 
-/** Whether a word, lower case, is everyday English: a common word, made of one, or with an ending that names lack. */
-export function isEverydayWord(form: string): boolean {
-  return isCommon(form) || stemsOf(form).some((stem) => stem.length > 2 && isCommon(stem)) || englishEnding.test(form)
+// All that a name of the gazetteer may start with up to the end of one of its words: "new" and "new york".
+const openings: ReadonlySet<string> = new Set([...gazetteer.keys()].flatMap(openingsOf))
+
+const startsOfNames = new WordMemo((form) => openings.has(fold(form)))
+
+/** Whether a name of the gazetteer may start with a word, by the word's id. */
+export function startsKnownName(word: number): boolean {
+  return startsOfNames.get(word)
 }
+
+function openingsOf(name: string): string[] {
+  return [...name.matchAll(/[^\p{L}\p{N}]|$/gu)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)])
+}
+
+/** Whether a word, by its id, is everyday English: a common word, made of one, or with an ending that names lack. */
+export function isEverydayWord(word: number): boolean {
+  return everydayWords.get(word)
+}
+
+const everydayWords = new WordMemo(
+  (form) => isCommon(form) || stemsOf(form).some((stem) => stem.length > 2 && isCommon(stem)) || englishEnding.test(form)
+)
 
 function isCommon(form: string): boolean {
   return isCommonWord(wordId(form))
