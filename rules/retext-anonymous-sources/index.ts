@@ -12,7 +12,7 @@ import {
   type SourceNoun,
   WordSet
 } from '@stet/core'
-import { boilerplate, namelessness, reasons } from './lexicon.ts'
+import { boilerplate, customs, namelessness, reasons } from './lexicon.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
@@ -99,7 +99,7 @@ function anonymityOf(document: Document, { sentence, start }: Attribution): Anon
     const match = namelessness.matchAt(tokens, at)
     if (!match) continue
     for (let next = match.last + 1; next <= last; next++) {
-      if (boilerplate.matchAt(tokens, next)) return 'boilerplate'
+      if (boilerplate.matchAt(tokens, next) || customs.matchAt(tokens, next)) return 'boilerplate'
       if (reasons.matchAt(tokens, next)) return 'reason'
     }
     return 'withheld'

@@ -40,8 +40,10 @@ export const reasons = PhraseTable.of(`
   so as to
   to protect
   to avoid
-  under
 `)
+
+/** What opens a custom instead of a reason: "under ground rules", "under government protocol". */
+export const customs = PhraseTable.of('under')
 
 /** Reasons that hold for nearly every source. Source: P. Corbett, The New York Times, 2010 memo on anonymity formulas. */
 export const boilerplate = PhraseTable.of(`

@@ -3,13 +3,11 @@
  * the sentence, or in the one before where that vouches for what follows.
  */
 import {
-  ALL_CAPS,
-  attributions,
-  CAPITAL,
   type Document,
   dates,
   defineRule,
   isRunningText,
+  PUNCTUATION,
   type Quantity,
   type QuantityKind,
   quantities,
@@ -19,7 +17,8 @@ import {
   WORD,
   WordSet
 } from '@stet/core'
-import { countedOnTheSpot, instruments, labels, marketMoves, ownVoice, ruleNouns, underRules } from './lexicon.ts'
+import { costs, countedOnTheSpot, instruments, labels, marketMoves, onSale, ruleNouns, underRules } from './lexicon.ts'
+import { lede, vouchedSentences } from './vouched.ts'
 
 export interface Options {
   /** Kinds of figure that need no source. */
@@ -62,9 +61,11 @@ const retextUnsourcedFigures = defineRule<Options>({
 
   *check(document, { exempt, smallest, reach }) {
     const vouched = vouchedSentences(document, reach)
+    const opening = lede(document)?.index
+    const sourced = sourcedFigures(document, vouched)
     const free = freeTokens(document)
     for (const [sentence, figures] of bySentence(document, exempt, smallest)) {
-      const unsourced = figures.filter(({ first }) => !free[first])
+      const unsourced = figures.filter((figure) => !free[figure.first] && !(sentence === opening && sourced.has(worth(figure))))
       if (unsourced.length === 0 || vouched.has(sentence) || needsNoSource(document, document.sentences[sentence])) continue
       const [figure, ...others] = unsourced
       yield {
@@ -95,6 +96,17 @@ function bySentence(
   return groups
 }
 
+// "A man who stole $1.2 million", says the lede; "he took $1.2 million, prosecutors said", the story.
+function sourcedFigures(document: Document, vouched: ReadonlySet<number>): ReadonlySet<string> {
+  const sourced = new Set<string>()
+  for (const figure of quantities(document)) if (vouched.has(figure.sentence)) sourced.add(worth(figure))
+  return sourced
+}
+
+function worth({ kind, unit, value }: Quantity): string {
+  return `${kind} ${unit} ${value}`
+}
+
 // What stands within quotation marks is the speaker's, and a date is no figure.
 function freeTokens(document: Document): Uint8Array {
   const free = quotedTokens(document).slice()
@@ -108,6 +120,8 @@ function asksForSource(document: Document, figure: Quantity, smallest: number): 
   const { tokens } = document
   if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure))) return false
   if (figure.kind === 'percent' && figure.value === 100) return false
+  if (figure.kind === 'count' && isAge(document, figure)) return false
+  if (figure.kind === 'money' && isAskingPrice(document, figure)) return false
   // "a growth target of 5 percent", "a minimum 30 percent"
   if (
     ruleNouns.has(tokens.word[figure.first - 1]) ||
@@ -121,16 +135,28 @@ function asksForSource(document: Document, figure: Quantity, smallest: number): 
   return true
 }
 
-// "Shares in Roe Inc closed 2 percent higher", "under current law it may hold 15 percent", "we tested 1,200 pages".
+// "She was 89."
+function isAge({ tokens }: Document, { first, last }: Quantity): boolean {
+  return were.has(tokens.word[first - 1]) && persons.has(tokens.word[first - 2]) && tokens.kind[last + 1] === PUNCTUATION
+}
+
+const were = new WordSet('is was turns turned')
+const persons = new WordSet('he she')
+
+// "Rooms cost from 45 euros a night", "on sale for $549": whoever wants to know asks at the door.
+function isAskingPrice({ tokens, sentences }: Document, { sentence, first, per }: Quantity): boolean {
+  for (let at = sentences[sentence].first; at < first; at++) {
+    if (onSale.matchAt(tokens, at) || (per !== undefined && costs.has(tokens.word[at]))) return true
+  }
+  return false
+}
+
+// "Shares in Roe Inc closed 2 percent higher", "under current law it may hold 15 percent".
 function needsNoSource({ tokens }: Document, { first, last }: Sentence): boolean {
   let instrument = false
   let move = false
   for (let at = first; at <= last; at++) {
-    if (
-      underRules.matchAt(tokens, at) ||
-      (ownVoice.has(tokens.word[at]) && (!tokens.is(at, CAPITAL) || (at === first && !tokens.is(at, ALL_CAPS))))
-    )
-      return true
+    if (underRules.matchAt(tokens, at)) return true
     instrument ||= instruments.has(tokens.word[at])
     move ||= marketMoves.has(tokens.word[at])
   }
@@ -145,18 +171,4 @@ function isLabel(document: Document, { first, last }: Quantity): boolean {
     if (tokens.kind[next] === WORD || text[tokens.start[next]] === '-') return true
   }
   return first > 0 && tokens.kind[first - 1] === WORD && labels.has(tokens.word[first - 1])
-}
-
-/**
- * The sentences for which somebody stands: that of an attribution itself, whoever it names, and those behind it that it
- * reaches over. A document, such as a poll, vouches for the rest of its paragraph.
- */
-function vouchedSentences(document: Document, reach: number): ReadonlySet<number> {
-  const vouched = new Set<number>()
-  for (const { sentence, scope, strength } of attributions(document)) {
-    const last = strength === 'document' ? Number.POSITIVE_INFINITY : sentence + reach
-    vouched.add(sentence)
-    for (let next = sentence + 1; next <= last && document.sentences[next]?.end <= scope.end; next++) vouched.add(next)
-  }
-  return vouched
 }

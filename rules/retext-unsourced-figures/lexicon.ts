@@ -18,6 +18,22 @@ export const countedOnTheSpot = new WordSet(`
   minutes seconds hours days weeks months years
 `)
 
+/** What says that a thing is for sale, and so that its price can be asked … */
+export const onSale = PhraseTable.of(`
+  on sale
+  available from
+  available for
+  priced at
+  priced from
+  retails at
+  retails for
+  retailing at
+  tickets
+`)
+
+/** … and what does where the price is for a night, a month, a person. */
+export const costs = new WordSet('cost costs charges charge rents rent fares fare rooms available')
+
 /** Laws and agreements that an article describes: "under current law it cannot buy more than 15 percent". */
 export const underRules = PhraseTable.of(`
   under law
@@ -44,21 +60,61 @@ export const underRules = PhraseTable.of(`
 /** What is quoted on a public market … */
 export const instruments = new WordSet(`
   share shares stock stocks index futures bonds dollar yen sterling pound euro franc mark gilts treasuries crude
-  notes debentures eurobonds eurobond certificates warrants pence dow nasdaq nikkei ftse footsie s&p
+  bond notes debentures eurobonds eurobond certificates warrants pence dow nasdaq nikkei ftse footsie s&p
 `)
 
 /** … and what it does there. The reporter reads it off the screen. */
 export const marketMoves = new WordSet(`
   closed opened traded trading firmed eased ended slipped gained rose fell lost climbed jumped surged shed dropped added finished settled
   slid dipped edged tumbled rallied up down higher lower unchanged
-  dropping falling rising quoted priced due listed offered yield yielding firmer weaker improved
+  pays advanced dropping falling rising quoted priced due listed offered yield yielding firmer weaker improved
 `)
 
 /** Words that a number behind them completes to a name: "Article 50", "the top 100", "Route 66". */
 export const labels = new WordSet(`
-  article section chapter act rule title form route highway road room flight channel level grade page number no top last fortune
+  article section chapter act rule title form route highway road room flight channel level grade page number no top last final fortune
   age aged voted vote ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
 `)
 
 /** Where the writer's own house counts, the writer is the source: "we tested 1,200 pages". */
 export const ownVoice = new WordSet("we our us i my we've we're i've")
+
+/** Somebody who tells what happened to him; he goes on about it in the next sentence. */
+export const narrator = new WordSet("i i'd i've")
+
+/**
+ * Figures that anybody can look up: what the lede of a story must speak of, a word of each list, and the words beside
+ * which its figures are then a matter of record.
+ */
+export const publicRecords: readonly { opens: readonly WordSet[]; figures: readonly WordSet[] }[] = [
+  // A company's results.
+  {
+    opens: [new WordSet('profit profits earnings revenue revenues turnover ebit ebitda dividend')],
+    figures: [
+      new WordSet(`
+        profit profits earnings revenue revenues turnover ebit ebitda dividend income sales debt loss losses margin margins
+        cash assets deposits loans provisions costs expenses orders
+      `)
+    ]
+  },
+  // A day on the market.
+  { opens: [instruments, marketMoves], figures: [instruments, marketMoves] },
+  // An election that was counted.
+  {
+    opens: [
+      new WordSet('election elections by-election byelection seat seats constituency runoff referendum primary'),
+      new WordSet('won win wins held hold holds retained lost lose gained beat defeated elected majority turnout votes')
+    ],
+    figures: [new WordSet('vote votes turnout majority ballots second third seats swing')]
+  },
+  // A match that the reporter saw.
+  {
+    opens: [
+      new WordSet(
+        'cup league tie match championship semi-final quarter-final tournament innings wicket wickets goal goals fixture premiership'
+      ),
+      new WordSet('win wins won beat beats beaten drew draw defeat defeated victory lost lose comeback')
+    ],
+    figures: [new WordSet('front crowd attendance ball possession shots places points runs overs tackles passes prize')]
+  }
+]

@@ -46,6 +46,17 @@ const strengths: Record<SourceNoun, { singular: AttributionStrength; plural: Att
 /** The part of a noun phrase that is the source; undefined where nothing in it can be one. */
 export function sourceOf(document: Document, phrase: NounPhrase): Source | undefined {
   if (countsSomething(document, phrase)) return undefined
+  if (namesDocument(document, phrase)) {
+    return {
+      first: phrase.first,
+      last: phrase.last,
+      strength: 'document',
+      back: false,
+      role: 'document',
+      known: true,
+      plural: true
+    }
+  }
   let unknown: Source | undefined
   for (const [first, last] of phrase.parts) {
     const source = partAsSource(document, first, last, phrase.parts.length === 1)
@@ -55,6 +66,20 @@ export function sourceOf(document: Document, phrase: NounPhrase): Source | undef
     unknown ??= whole
   }
   return unknown
+}
+
+// "[Department for Transport figures] show": a name that a preposition divides, and what bears it.
+function namesDocument({ tokens }: Document, { first, last, parts }: NounPhrase): boolean {
+  const noun = sourceNouns.get(tokens.word[last])
+  const [start] = parts.at(-1) as readonly [number, number]
+  return (
+    parts.length > 1 &&
+    noun?.kind === 'document' &&
+    noun.plural &&
+    tokens.is(first, CAPITAL) &&
+    tokens.is(start, CAPITAL) &&
+    start < last
+  )
 }
 
 // "analysts at Goldman Sachs": the house can be asked.
@@ -143,6 +168,8 @@ function roleAsSource(
   const nameless = kind === 'spokesman' && whole && head === first + 1 && indefiniteDeterminers.has(tokens.word[first])
   // "Two people who were there", "people close to the talks" can know; "some people" are nobody in particular.
   const inTheKnow = people.has(word) && (!whole || numbers.has(tokens.word[first]))
+  if (whole && isLooseEvidence(document, first, head))
+    return { first, last, strength: 'vague', back: false, role: kind, known: true, plural }
   const strength = nameless || inTheKnow ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
   const back = definite && !unnamed.has(word) && (!plural || (firstMentions(document).get(word) ?? first) < first)
   const named =
@@ -159,6 +186,16 @@ function roleAsSource(
     plural
   }
 }
+
+/** Evidence that nobody can look up: "studies show", "some research suggests"; not "a study", "the research". */
+function isLooseEvidence({ tokens }: Document, first: number, head: number): boolean {
+  if (!evidence.has(tokens.word[head])) return false
+  const before = tokens.word[head - 1]
+  return head === first || (head === first + 1 && looseModifiers.has(before))
+}
+
+const evidence = new WordSet('studies research')
+const looseModifiers = new WordSet('some many most several numerous countless recent')
 
 /** "People would say" is nobody; "people close to the talks" and "some people" are somebody. */
 const people = new WordSet('people')

@@ -115,6 +115,11 @@ const paradigms: Record<VerbSense, string> = {
     urge urges urged urging
     accuse accuses accused accusing
     recommend recommends recommended recommending
+    vote votes voted voting
+    approve approves approved approving
+    order orders ordered ordering
+    award awards awarded awarding
+    fine fines fined fining
   `,
   evidence: `
     show shows showed showing
