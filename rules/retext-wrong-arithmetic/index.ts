@@ -23,6 +23,7 @@ import { percentOrPoints } from './forms/percent-or-points.ts'
 import { reversedRanges } from './forms/reversed-ranges.ts'
 import { scores } from './forms/scores.ts'
 import { sharesOfAWhole } from './forms/shares-of-a-whole.ts'
+import { statedShares } from './forms/stated-shares.ts'
 import { tallies } from './forms/tallies.ts'
 import { testStatistics } from './forms/test-statistics.ts'
 import { unitPrices } from './forms/unit-prices.ts'
@@ -43,6 +44,7 @@ const forms: readonly Form[] = [
   fractionWords,
   majorities,
   impossibleShares,
+  statedShares,
   unitPrices,
   averages,
   reversedRanges,

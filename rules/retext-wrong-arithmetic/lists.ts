@@ -1,4 +1,4 @@
-import { type Quantity, type Span, type Tokens, WORD, wordId } from '@stet/core'
+import { type Quantity, SPACED, type Span, type Tokens, WORD, wordId } from '@stet/core'
 import { clauseWords, trailingPlaces } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 
@@ -19,6 +19,7 @@ const ampersand = wordId('&')
 const dot = wordId('.')
 const openBracket = wordId('(')
 const closeBracket = wordId(')')
+const hyphen = wordId('-')
 const dashes = [wordId('\u2013'), wordId('\u2014')]
 const closers = [dot, wordId('!'), wordId('?')]
 
@@ -57,20 +58,26 @@ function isStop(tokens: Tokens, token: number): boolean {
 export function listInBrackets(passage: Passage, behind: number): List | undefined {
   const { tokens, sentence } = passage
   const open = behind + 1
-  const isDash = dashes.includes(tokens.word[open])
+  const isDash = isDashAt(tokens, open)
   if (tokens.word[open] !== openBracket && !isDash) return undefined
   for (let token = open + 1; token <= sentence.last; token++) {
-    const closes = isDash ? tokens.word[token] === tokens.word[open] : tokens.word[token] === closeBracket
+    const closes = isDash ? isDashAt(tokens, token) : tokens.word[token] === closeBracket
     if (closes) return listBetween(passage, open + 1, token - 1)
   }
   return undefined
+}
+
+// "Three firms - Arup, Aecom and WSP - won": a hyphen with spaces is a dash.
+function isDashAt(tokens: Tokens, token: number): boolean {
+  if (dashes.includes(tokens.word[token])) return true
+  return tokens.word[token] === hyphen && tokens.is(token, SPACED) && tokens.is(token + 1, SPACED)
 }
 
 function listBetween({ document, tokens }: Passage, first: number, last: number): List | undefined {
   if (first >= last) return undefined
   const separator = hasAny(tokens, first, last, semicolon) ? semicolon : comma
   const segments = split(tokens, first, last, separator)
-  if (segments.length < 2) return undefined
+  if (segments.length === 0) return undefined
   const items: { first: number; last: number }[] = []
   let fewest = 0
   let most = 0

@@ -33,6 +33,7 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
     'They cut 140 posts and add 10. The document lists 62 in administration, 41 in parks and 27 in planning.',
     'The council will spend $101m: $50m on roads, $30m on schools and $20m on parks.',
     'The 50 people: 30 men and 20 women.',
+    'The school has 390 pupils: 210 girls and 180 boys.',
     'Over 120 jobs will go: 60 in Leeds, 40 in York and 30 in Hull.',
     'The 120 jobs: 60 in Leeds and York and 40 in Hull, with others elsewhere.'
   ],
@@ -126,6 +127,8 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
     'More than half of the members, 80 percent, agreed.',
     'A third of the pupils (33%) were ill.',
     'In the second half, 30 percent left.',
+    'More than half of the members (51 percent) agreed.',
+    'Sales fell by a third from 300 to 200.',
     'A quarter of the staff, 54 of whom were ill, left.',
     'One in five, 20%, agreed.',
     'Half an hour (30 percent) was lost.'
@@ -156,6 +159,19 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
     'He said 34% of the 120 officers agreed.',
     'He said 8.3% of the 12 officers agreed.',
     'He said 66% of the three officers agreed.'
+  ],
+  'stated shares': [
+    'It reached 45 of the 60 patients (75 percent).',
+    'It reached 45 of the 61 patients (73 percent).',
+    'It reached 45 of the 61 patients (74 percent).',
+    'It reached about 45 of the 60 patients (80 percent).',
+    'It reached 45 of the 60 patients (65 percent of whom were men).',
+    'It reached 45 of the 60 patients, 65 percent of them men.',
+    'They cut 300 jobs, or 20 percent of the 1,500 staff.',
+    'They cut 300 jobs, and 15 percent of the 1,500 staff in Leeds will move.',
+    'They cut 300 jobs, or about 18 percent of the 1,500 staff.',
+    'They cut 300 jobs and freeze the pay of 15 percent of the 1,500 staff.',
+    'They cut over 300 jobs, or 25 percent of the 1,500 staff.'
   ],
   'unit prices': [
     'The plan has 200 homes at $1m each, a $200m scheme.',

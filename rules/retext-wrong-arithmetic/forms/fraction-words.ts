@@ -1,4 +1,5 @@
-import { areApart, shown, widened } from '../interval.ts'
+import type { Quantity } from '@stet/core'
+import { areApart, type Interval, shown, widened } from '../interval.ts'
 import { across, type Passage, quoted } from '../passage.ts'
 import { shareAt } from '../shares.ts'
 
@@ -14,7 +15,7 @@ export function* fractionWords(passage: Passage) {
     if (fraction.kind !== 'fraction') continue
     const share = shareAt(passage, index + 1)
     if (!share || !apposed.test(document.text.slice(fraction.end, share.start))) continue
-    if (!areApart(share, widened(fraction, LOOSE))) continue
+    if (!areApart(share, looseIntervalOf(fraction))) continue
     yield {
       place: across(fraction, share),
       reason: `Unexpected ${quoted(fraction)} beside \`${document.slice(share)}\`, expected the same share`,
@@ -22,4 +23,11 @@ export function* fractionWords(passage: Passage) {
       related: [{ place: share, reason: `${shown(share.value * 100)} percent` }]
     }
   }
+}
+
+// "More than half (47%)" is wrong however loosely half is meant.
+function looseIntervalOf({ low, high, value }: Quantity): Interval {
+  if (high === Number.POSITIVE_INFINITY) return { low: value, high }
+  if (low === Number.NEGATIVE_INFINITY) return { low, high: value }
+  return widened({ low, high }, LOOSE)
 }

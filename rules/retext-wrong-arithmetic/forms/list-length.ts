@@ -4,6 +4,9 @@ import { uncountedInLists } from '../lexicon.ts'
 import { colonOf, figureOf, isPlainList, type List, listBehindColon, listInBrackets } from '../lists.ts'
 import { across, lead, named, type Passage } from '../passage.ts'
 
+/** "Three colours: black and white" may be one thing. */
+const SHORTEST = 3
+
 /** A list that is off by more is a list of kinds, or of the best known: "12 fruits: apples, pears and plums". */
 const FURTHEST = 2
 
@@ -30,7 +33,7 @@ const examples = /\b(?:among (?:them|others)|including|such as|for example|for i
 const REACH = 16
 
 function* compare(passage: Passage, count: Quantity, list: List | undefined) {
-  if (!list || !countsItems(passage, count) || !isPlainList(passage, list)) return
+  if (!list || list.items.length < SHORTEST || !countsItems(passage, count) || !isPlainList(passage, list)) return
   // "four recipes: two eggs, one cup of milk and two apples"
   if (list.items.some((item) => figureOf(item, passage.figures))) return
   const off = count.value < list.fewest ? list.fewest - count.value : count.value - list.most

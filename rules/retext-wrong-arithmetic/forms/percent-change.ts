@@ -1,18 +1,22 @@
+import type { Quantity } from '@stet/core'
 import { changesIn } from '../changes.ts'
 import { areApart, asResult, type Interval, minus, over, shown, sizeOf } from '../interval.ts'
 import { type Passage, quoted } from '../passage.ts'
 
+/** How many percent "a third" may be off. */
+const LOOSE = 2
+
 /** "rose 50% from 80 to 110": the change from 80 to 110 is 37.5 percent. */
 export function* percentChange(passage: Passage) {
   for (const { from, to, amount, direction, start, end } of changesIn(passage)) {
-    if (amount?.kind !== 'percent' || from.kind === 'percent' || from.value <= 0) continue
+    if ((amount?.kind !== 'percent' && amount?.kind !== 'fraction') || from.kind === 'percent' || from.value <= 0) continue
     const change = sizeOf(percentOf(from, to))
-    if (!areApart(change, asResult(amount))) continue
+    if (!areApart(change, inPercent(amount))) continue
     const value = ((to.value - from.value) / from.value) * 100
     yield {
       place: { start, end },
       reason: `Unexpected change of ${quoted(amount)}, expected ${shown(Math.abs(value))} percent from ${quoted(from)} to ${quoted(to)}`,
-      sum: `(${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(value)} %, not ${direction === -1 ? '−' : ''}${amount.value} %`,
+      sum: `(${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(value)} %, not ${direction === -1 ? '−' : ''}${shown(amount.kind === 'fraction' ? amount.value * 100 : amount.value)} %`,
       related: [
         { place: from, reason: 'from' },
         { place: to, reason: 'to' }
@@ -20,6 +24,12 @@ export function* percentChange(passage: Passage) {
       note: 'A change in percent is the difference divided by where it started.'
     }
   }
+}
+
+// "by a third" is looser than "by 33 percent".
+function inPercent(amount: Quantity): Interval {
+  if (amount.kind === 'percent') return asResult(amount)
+  return { low: amount.low * 100 - LOOSE, high: amount.high * 100 + LOOSE }
 }
 
 function percentOf(from: Interval, to: Interval): Interval {

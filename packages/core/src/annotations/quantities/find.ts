@@ -232,6 +232,9 @@ function measureAt(tokens: Tokens, { last }: NumberText, end: number): Reading |
   const power = square.has(tokens.word[next]) ? (tokens.form(next) === 'cubic' ? 'cubic ' : 'square ') : ''
   if (power) next = unitToken(tokens, next, end)
   const unit = next <= end ? unitWords.get(tokens.word[next]) : undefined
+  // "30C (86F)"
+  if (!unit && next === last + 1 && next <= end && !tokens.is(next, SPACED) && /^[CF]$/.test(tokens.text(next)))
+    return { kind: 'measure', unit: tokens.text(next) === 'C' ? 'celsius' : 'fahrenheit', last: next }
   if (!unit) return undefined
   if (unit.name === 'degree') return temperature(tokens, next, end)
   const kind = unit.dimension === 'time' && !power ? 'duration' : 'measure'

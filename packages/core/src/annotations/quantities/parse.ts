@@ -25,6 +25,7 @@ const and = wordId('and')
 const a = wordId('a')
 const an = wordId('an')
 const half = wordId('half')
+const by = wordId('by')
 const of = wordId('of')
 const the = wordId('the')
 const hundred = wordId('hundred')
@@ -128,7 +129,9 @@ function articleAt(tokens: Tokens, token: number, end: number): NumberText | und
   if (token >= end) return undefined
   if (magnitudes.get(tokens.word[token + 1]) !== undefined) return withMagnitude(tokens, numberText(token, token, 1, 1), end)
   const under = denominators.get(tokens.word[token + 1])
-  if (under === undefined || token + 2 > end || tokens.word[token + 2] !== of) return undefined
+  // "a third of the crew", "by a third"; "in a quarter" is a time.
+  const isShare = tokens.word[token - 1] === by || (token + 2 <= end && tokens.word[token + 2] === of)
+  if (under === undefined || under === 2 || !isShare) return undefined
   return numberText(token, token + 1, 1 / under, 0.05, { fraction: true })
 }
 
