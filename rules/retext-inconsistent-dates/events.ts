@@ -19,7 +19,7 @@ interface Pair {
 export function* eventsDatedTwice(document: Document): Generator<Finding> {
   const pair = likeliestPair(document, eventFrames(document))
   if (!pair) return
-  const { mention, other } = { mention: pair.later.mention, other: pair.earlier.mention }
+  const [{ mention }, { mention: other }] = oddOneFirst(pair)
   yield {
     place: mention,
     reason: `Unexpected \`${mention.text}\`, expected \`${other.text}\` as elsewhere, if both speak of ${sharedWords(document, pair)}`,
@@ -27,6 +27,11 @@ export function* eventsDatedTwice(document: Document): Generator<Finding> {
     note: 'Both seem to date the same event. If so, one of the two is wrong; if not, say what sets them apart.',
     severity: 'info'
   }
+}
+
+// Of a date that the text gives once and one that it gives twice, the first is the likelier slip.
+function oddOneFirst({ earlier, later }: Pair): [Frame, Frame] {
+  return later.isTold ? [earlier, later] : [later, earlier]
 }
 
 function likeliestPair(document: Document, frames: readonly Frame[]): Pair | undefined {

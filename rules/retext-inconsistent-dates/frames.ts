@@ -197,7 +197,7 @@ function frameOf(
   for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {
     const distance = distanceTo(mention, token)
     if (tokens.kind[token] !== WORD || distance === 0 || (partner && distanceTo(partner, token) === 0)) continue
-    if (beside.some((other) => distanceTo(other, token) < distance)) continue
+    if (beside.some((other) => isOthers(document, token, mention, other))) continue
     const stem = stemId(tokens.word[token])
     if (tokens.is(token, CAPITAL) && token > first && distance <= NEAR + 1) frame.names.add(stem)
     if (!isTelling(document, token)) continue
@@ -205,6 +205,21 @@ function frameOf(
     if (!known || known.distance > distance) frame.stems.set(stem, { distance, token })
   }
   return frame
+}
+
+// "A concert in Leeds on Saturday, following a show on the river on Friday": the show is nearer to Saturday, but Friday's.
+function isOthers(document: Document, token: number, mention: DateMention, other: DateMention): boolean {
+  const isParted = hasCommaTo(document, token, other)
+  if (isParted !== hasCommaTo(document, token, mention)) return !isParted
+  return distanceTo(other, token) < distanceTo(mention, token)
+}
+
+function hasCommaTo({ tokens, sentences }: Document, token: number, { first, last, sentence }: DateMention): boolean {
+  // The comma of "On Thursday, the index rose" parts nothing.
+  const isLeading = first <= sentences[sentence].first + 1
+  const [start, stop] = token < first ? [token, first] : [isLeading ? last + 2 : last, token]
+  for (let at = start; at <= stop; at++) if (tokens.word[at] === comma) return true
+  return false
 }
 
 // "Retail sales Thursday and industrial production Friday": what stands behind the "and" is Friday's.

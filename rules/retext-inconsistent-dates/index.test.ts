@@ -25,12 +25,14 @@ describe('dates of any century', () => {
 })
 
 describe('hostile text stays linear', () => {
-  it.each(['the 10th anniversary of the 2014 fire ', 'on Tuesday June 3 he met and on March 4 ', 'born in 1990 aged 30 died '])(
-    '%s over and over',
-    (unit) => {
-      const start = performance.now()
-      reasons(unit.repeat(20_000))
-      expect(performance.now() - start).toBeLessThan(5_000)
-    }
-  )
+  it.each([
+    'the 10th anniversary of the 2014 fire ',
+    'on Tuesday June 3 he met and on March 4 ',
+    'born in 1990 aged 30 died ',
+    'The board met on Monday. The board meets on Tuesday, on Friday. '
+  ])('%s over and over', (unit) => {
+    const start = performance.now()
+    reasons(unit.repeat(20_000))
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
 })

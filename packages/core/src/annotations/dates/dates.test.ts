@@ -114,6 +114,8 @@ describe('what is no date', () => {
     'June Smith met April Jones.',
     'The March on Washington was long.',
     'The Sunday Times and Sheffield Wednesday fell on Black Friday.',
+    'She told the Mail on Sunday that she ran.',
+    'They lined up at 4:23.42 p.m. then.',
     'Some 2000 people paid $1999 for 1,986 tickets.',
     'They won 21-13 and read John 3:16 in 2:05:10.',
     'It happened on 10/11/2026.',

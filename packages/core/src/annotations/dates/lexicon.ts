@@ -34,6 +34,9 @@ export const weekdayTitles = new WordSet(
   'times telegraph mirror mail herald express post people sport independent tribune world star sun age review club'
 )
 
+/** Newspapers whose name ends in one: "the Mail on Sunday". */
+export const papersOnSunday = new WordSet('mail independent')
+
 export const partsOfDay = new WordSet('morning afternoon evening night lunchtime noon midnight')
 
 export type DateUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'

@@ -17,6 +17,7 @@ import {
   numerals,
   ordinalEndings,
   ordinals,
+  papersOnSunday,
   parts,
   partsOfDay,
   seasons,
@@ -48,6 +49,7 @@ const openParenthesis = wordId('(')
 const closeParenthesis = wordId(')')
 const plural = wordId('s')
 const of = wordId('of')
+const on = wordId('on')
 const article = wordId('a')
 const the = wordId('the')
 const and = wordId('and')
@@ -142,7 +144,7 @@ function readNumericDate(tokens: Tokens, at: number, end: number): Reading | und
 // "10:30", "10:30 a.m.", "10.30am", "at 13:75", "10 a.m."
 function readClock(tokens: Tokens, at: number, end: number): Reading | undefined {
   const decimal = length(tokens, at) <= 5 ? decimalClock(tokens.text(at)) : undefined
-  if (decimal) {
+  if (decimal && !isTightlyPreceded(tokens, at, colon)) {
     const half = at < end ? halvesOfDay.get(tokens.word[at + 1]) : undefined
     return half && { kind: 'time', ...decimal, half, first: at, last: at + 1 }
   }
@@ -264,6 +266,8 @@ function isQuantityBehind(tokens: Tokens, at: number, end: number): boolean {
 function readWeekday(tokens: Tokens, at: number, end: number): Reading | undefined {
   if (!tokens.is(at, CAPITAL)) return undefined
   if (at > 0 && tokens.is(at - 1, CAPITAL) && namedWeekdays.has(tokens.word[at - 1])) return undefined
+  if (at > 1 && tokens.word[at - 1] === on && tokens.is(at - 2, CAPITAL) && papersOnSunday.has(tokens.word[at - 2]))
+    return undefined
   const weekday = weekdays.get(tokens.word[at])
   let last = skipDot(tokens, at, end, weekdayAbbreviations)
   if (last < end && tokens.is(last + 1, CAPITAL) && weekdayTitles.has(tokens.word[last + 1])) return undefined
