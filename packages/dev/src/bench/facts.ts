@@ -59,7 +59,6 @@ async function seconds(task: () => Promise<unknown>): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
-const places = ['Lund', 'Oslo', 'Porto', 'Leeds', 'Turin', 'Ghent', 'Bergen', 'Cork', 'Graz', 'Split']
 const measures = [
   'population',
   'budget',
@@ -73,20 +72,26 @@ const measures = [
   'cost'
 ]
 
-/** A file of facts about made-up districts and, as in a newsroom, of words that every draft holds. */
+/** Names that drafts hold: one subject in ten is a country, the others are districts that no draft speaks of. */
+const countries = `Argentina Australia Austria Belgium Brazil Canada Chile China Cuba Egypt Finland France Germany Greece India
+  Indonesia Iran Iraq Israel Italy Japan Kenya Mexico Nigeria Norway Pakistan Poland Russia Spain Sweden Turkey Ukraine Vietnam`.split(
+  /\s+/
+)
+
 function writeFile(folder: string, file: number, note = ''): void {
   mkdirSync(join(folder, `desk-${file % 10}`), { recursive: true })
   const facts = Array.from({ length: FACTS_A_FILE }, (_, index) => {
-    const [subject, measure] = [`${places[file % 10]} district ${file}-${Math.floor(index / 10)}`, measures[index % 10]]
+    const country = countries[Math.floor(file / 25) % countries.length]
+    const subject = index < 10 ? country : `${country} district ${file}-${Math.floor(index / 10)}`
+    const [measure, year] = [measures[index % 10], 2000 + (file % 25)]
     return [
-      `- statement: The ${measure} of ${subject} is ${index + 1} million in ${2000 + (file % 25)}. ${note}`,
+      `- statement: The ${measure} of ${subject} is ${index + 1} million in ${year}. ${note}`,
       `  subject: ${subject}`,
-      `  names: [${places[file % 10]} ${file}-${Math.floor(index / 10)}]`,
       `  measure: [${measure}, total ${measure}]`,
       `  quantity: ${index + 1} million`,
       `  unit: EUR`,
-      `  as-of: ${2000 + (file % 25)}`,
-      `  source: { title: Yearbook of ${places[file % 10]}, publisher: Statistics office }`
+      `  as-of: ${year}`,
+      `  source: { title: Yearbook of ${country}, publisher: Statistics office }`
     ].join('\n')
   })
   writeFileSync(join(folder, `desk-${file % 10}`, `${file}.yaml`), `${facts.join('\n')}\n`)

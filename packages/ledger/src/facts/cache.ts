@@ -14,7 +14,7 @@ export interface CachedFile {
 }
 
 /** Raised with every change in how a cache is written; one of another version is not read. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 0x74455453
 
 const kinds = {
@@ -41,36 +41,51 @@ interface Head {
 }
 
 /*
- * One file, `.stet-cache/facts.bin`: magic number, version, length of the head and of the whole in bytes; the
- * head as JSON; the columns, each at a multiple of four bytes; where each fact's JSON starts; the facts as JSON.
+ * One file, `.stet-cache/facts.bin`: magic number, version, length of the head, of all before the facts, and of the whole
+ * in bytes; the head as JSON; the columns, each at a multiple of four bytes; where each fact's JSON starts; the facts as
+ * JSON, of which only those are read that are asked for.
  */
+const START = 20
+
 function pathIn(folder: string): string {
   return join(folder, '.stet-cache', 'facts.bin')
 }
 
-/** A folder's cache; undefined where there is none that can be trusted. */
+/** A folder's cache; undefined where there is none that can be trusted. Its file stays open for as long as the process runs. */
 export function readCache(folder: string): { files: CachedFile[]; facts: Facts } | undefined {
   try {
-    const bytes = readWhole(pathIn(folder))
-    const [magic, version, headLength, length] = new Uint32Array(bytes, 0, 4)
-    if (magic !== MAGIC || version !== VERSION || length !== bytes.byteLength) return undefined
-    const { files, problems, lengths } = JSON.parse(Buffer.from(bytes, 16, headLength).toString()) as Head
-    let offset = aligned(16 + headLength)
-    const take = <Column>(Kind: new (bytes: ArrayBuffer, offset: number, length: number) => Column, count: number): Column => {
-      const column = new Kind(bytes, offset, count)
-      offset = aligned(offset + count * (Kind as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT)
-      return column
-    }
-    const columns = Object.fromEntries(
-      columnNames.map((name, index) => [name, take<unknown>(kinds[name], lengths[index])])
-    ) as unknown as FactColumns
-    const starts = take(Uint32Array, lengths[columnNames.length])
-    const json = Buffer.from(bytes, offset)
-    const at = (number: number): Fact => JSON.parse(json.toString('utf8', starts[number], starts[number + 1]))
-    return { files, facts: new Facts(starts.length - 1, at, columns, problems) }
+    const file = openSync(pathIn(folder), 'r')
+    const cache = parsed(file)
+    if (!cache) closeSync(file)
+    return cache
   } catch {
     return undefined
   }
+}
+
+function parsed(file: number): { files: CachedFile[]; facts: Facts } | undefined {
+  const [magic, version, headLength, factsStart, length] = new Uint32Array(read(file, 0, START))
+  if (magic !== MAGIC || version !== VERSION || length !== fstatSync(file).size) return undefined
+  const bytes = read(file, 0, factsStart)
+  const { files, problems, lengths } = JSON.parse(Buffer.from(bytes, START, headLength).toString()) as Head
+  let offset = aligned(START + headLength)
+  const take = <Column>(Kind: ColumnKind<Column>, count: number): Column => {
+    const column = new Kind(bytes, offset, count)
+    offset = aligned(offset + count * Kind.BYTES_PER_ELEMENT)
+    return column
+  }
+  const columns = Object.fromEntries(
+    columnNames.map((name, index) => [name, take<unknown>(kinds[name], lengths[index])])
+  ) as unknown as FactColumns
+  const starts = take(Uint32Array, lengths[columnNames.length])
+  const at = (number: number): Fact =>
+    JSON.parse(Buffer.from(read(file, factsStart + starts[number], starts[number + 1] - starts[number])).toString())
+  return { files, facts: new Facts(starts.length - 1, at, columns, problems) }
+}
+
+interface ColumnKind<Column> {
+  new (bytes: ArrayBuffer, offset: number, length: number): Column
+  readonly BYTES_PER_ELEMENT: number
 }
 
 /** Writes a folder's cache, whole or not at all; a folder that may not be written to stays without one. */
@@ -111,26 +126,26 @@ function bytesOf(files: CachedFile[], problems: FactProblem[], columns: FactColu
   const head = Buffer.from(JSON.stringify({ files, problems, lengths: parts.map(({ length }) => length) } satisfies Head))
   const pieces = [head, ...parts.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))]
   const padded = pieces.flatMap((piece) => [piece, Buffer.alloc(aligned(piece.length) - piece.length)])
-  const length = 16 + [...padded, ...json].reduce((sum, piece) => sum + piece.length, 0)
-  return Buffer.concat([Buffer.from(Uint32Array.of(MAGIC, VERSION, head.length, length).buffer), ...padded, ...json], length)
+  const factsStart = START + padded.reduce((sum, piece) => sum + piece.length, 0)
+  const length = factsStart + starts[facts.length]
+  return Buffer.concat(
+    [Buffer.from(Uint32Array.of(MAGIC, VERSION, head.length, factsStart, length).buffer), ...padded, ...json],
+    length
+  )
 }
 
 function aligned(offset: number): number {
   return (offset + 3) & ~3
 }
 
-function readWhole(path: string): ArrayBuffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = new ArrayBuffer(fstatSync(file).size)
-    let offset = 0
-    while (offset < bytes.byteLength) {
-      const count = readSync(file, new Uint8Array(bytes, offset))
-      if (count === 0) break
-      offset += count
-    }
-    return bytes
-  } finally {
-    closeSync(file)
+/** @throws {RangeError} where the file ends before */
+function read(file: number, position: number, length: number): ArrayBuffer {
+  const bytes = new ArrayBuffer(length)
+  let offset = 0
+  while (offset < length) {
+    const count = readSync(file, new Uint8Array(bytes, offset), 0, length - offset, position + offset)
+    if (count === 0) throw new RangeError('Unexpected end of the cache')
+    offset += count
   }
+  return bytes
 }

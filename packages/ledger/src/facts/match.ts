@@ -45,7 +45,8 @@ interface Topic {
  */
 export function matchFacts(document: Document, facts: Facts, today?: number): FactMatch[] {
   const phrases = facts.index.phrasesOf(document)
-  if (!phrases.some(({ measure }) => measure !== undefined)) return []
+  const isTold = phrases.some(({ measure }) => measure !== undefined) && phrases.some(({ subject }) => subject !== undefined)
+  if (!isTold) return []
   return new Matcher(document, facts, phrases, documentDate(document) ?? today).matches()
 }
 
