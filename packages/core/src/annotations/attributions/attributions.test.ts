@@ -37,6 +37,8 @@ describe('source, cue and strength', () => {
     ['Rents rose, FEC records show.', 'FEC records show', 'document'],
     ['Rents rose, the mayor told in a statement.', 'in a statement', 'document'],
     ['In the poll rents came first.', 'poll', 'document'],
+    ['Rents rose, Department for Housing figures show.', 'Department for Housing figures show', 'document'],
+    ['The studies show that rents rose.', 'The studies show', 'document'],
     // anonymous
     ['One former foreign affairs advisor warned that rents rose.', 'One former foreign affairs advisor warned', 'anonymous'],
     ['Rents rose, officials said.', 'officials said', 'anonymous'],
@@ -44,6 +46,8 @@ describe('source, cue and strength', () => {
     ['Rents rose, according to two people who know.', 'according to two people', 'anonymous'],
     // vague
     ['Experts see wider effects.', 'Experts see', 'vague'],
+    ['Studies show that rents rose.', 'Studies show', 'vague'],
+    ['Some research suggests that rents rose.', 'Some research suggests', 'vague'],
     ['Critics caution that rents rose.', 'Critics caution', 'vague'],
     ['Opposition lawmakers argue that rents rose.', 'Opposition lawmakers argue', 'vague'],
     ['Many in the crowd said rents rose.', 'Many in the crowd said', 'vague'],
@@ -68,7 +72,9 @@ describe('no attribution', () => {
     'Roe was told to leave.',
     'Some of the recent rise is over.',
     'The report states are in a folder.',
-    'The most viewed pages are new.'
+    'The most viewed pages are new.',
+    'Bankers told anti-government jokes.',
+    'Some will say that rents rose.'
   ])('%s', (text) => {
     expect(read(text).filter(({ by }) => by !== 'phrase')).toEqual([])
   })
@@ -109,4 +115,9 @@ it('reads hostile text in linear time', () => {
   }
   time(500)
   expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 2))
+})
+
+it('takes an act with a quotation behind it for speech', () => {
+  const [quoted] = read('One senior diplomat described the text as “fragile”.')
+  expect(quoted).toMatchObject({ strength: 'anonymous', by: 'speech' })
 })

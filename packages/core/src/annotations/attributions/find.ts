@@ -448,11 +448,7 @@ function looksLikeNoun({ tokens, text }: Document, at: number, { sense }: VerbFo
 function documentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
   const { tokens } = document
   const word = tokens.word[at]
-  if (
-    documentNouns.has(word) &&
-    !isLooseEvidence(document, sentence.first, at) &&
-    !(votes.has(word) && the.has(tokens.word[at - 1]))
-  )
+  if (documentNouns.has(word) && !speaksItself(document, at) && !(votes.has(word) && the.has(tokens.word[at - 1])))
     return { first: at, last: at, strength: 'document', by: 'phrase' }
   if (!statementNouns.has(word)) return undefined
   let first = at
