@@ -2,7 +2,8 @@
  * A passage that stands there twice is a slip of copy and paste, or a second draft that was left in
  * beside the first: the reader is told the same thing again, and doubts the rest.
  */
-import { type Document, defineRule, type Finding, type Passage, passages } from '@stet/core'
+import { type Document, defineRule, type Finding, NUMBER, overlaps, type Passage, passages } from '@stet/core'
+import { findEchoes } from './echoes.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
@@ -17,7 +18,9 @@ const retextDuplicatePassages = defineRule<Options>({
   options: {},
 
   *check(document) {
-    for (const passage of passages(document)) yield report(document, passage)
+    const copies = passages(document)
+    for (const passage of copies) yield report(document, passage)
+    for (const echo of findEchoes(document)) if (!copies.some(({ second }) => overlaps(second, echo.place))) yield echo
   }
 })
 
@@ -26,15 +29,27 @@ export default retextDuplicatePassages
 // Below it, two sentences that stand apart may be parallel statements: "1986 third quarter net excludes …", "1986 nine months net excludes …".
 const certain = 0.85
 
-function report(document: Document, { first, second, exact, glued, overlap }: Passage): Finding {
+function report(document: Document, passage: Passage): Finding {
+  const { first, second, exact, glued, overlap } = passage
   const likeness = exact ? 'word for word' : `reworded, ${Math.round(overlap * 100)} % of it the same`
   return {
     place: second,
     reason: `Unexpected ${exact ? 'copy' : 'reworded copy'} \`${extract(document.slice(second))}\`, expected this to be said once`,
     related: [{ place: first, reason: `First copy: \`${extract(document.slice(first))}\`` }],
-    severity: glued || overlap >= certain ? 'error' : 'warning',
+    severity: glued || (overlap >= certain && !isTerm(document, passage)) ? 'error' : 'warning',
     note: `The two passages are the same text (${likeness}). Keep the better one.`
   }
+}
+
+// "Payment date is May 28 with the first coupon payment in 1988.": the terms of two bonds, which may agree.
+function isTerm(document: Document, { second, exact }: Passage): boolean {
+  const { tokens } = document
+  const sentence = document.sentenceAt(second.start)
+  if (!sentence || sentence.end < second.end) return false
+  const { start, end } = document.blockOf(sentence)
+  if (exact && start === second.start && end === second.end) return false
+  for (let token = sentence.first; token <= sentence.last; token++) if (tokens.kind[token] === NUMBER) return true
+  return false
 }
 
 const longest = 90

@@ -74,7 +74,7 @@ function standsElsewhere(tokens: Tokens, token: number): boolean {
 function goesOn({ blocks, text, tokens }: Document, index: number, token: number): boolean {
   if (index === 0) return false
   const before = blocks[index - 1]
-  if (/[,;:\u2013\u2014-]$/.test(text.slice(before.start, before.end))) return true
+  if (/[,;:\u2013\u2014-](?: and| or)?$/.test(text.slice(Math.max(before.start, before.end - 8), before.end))) return true
   return isCommonWord(tokens.word[token]) && interrupting.has(before.kind)
 }
 

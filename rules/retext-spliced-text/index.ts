@@ -3,6 +3,7 @@
  * a fragment behind a full stop, a paragraph that starts inside a word, a last line that breaks off.
  */
 import { defineRule } from '@stet/core'
+import { findGluedWords } from './captions.ts'
 import { findCutHeads } from './heads.ts'
 import { findJoints } from './joints.ts'
 import { findCutTails } from './tails.ts'
@@ -21,6 +22,7 @@ const retextSplicedText = defineRule<Options>({
 
   *check(document) {
     yield* findJoints(document)
+    yield* findGluedWords(document)
     yield* findCutHeads(document)
     yield* findCutTails(document)
   }

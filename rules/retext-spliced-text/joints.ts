@@ -108,7 +108,7 @@ function missingSpace(document: Document, joint: Joint): Finding | undefined {
   const { before, after, place } = joint
   if (tokens.is(after, ALL_CAPS) && tokens.is(before, ALL_CAPS)) return undefined // "ASP.NET"
   const isName = !closesMark(document, joint) && !startsSentence(document, joint) && !endsLikeProse(document, joint)
-  if (isName || isListNumber(document, joint)) return undefined
+  if (isName || isListNumber(document, joint) || isShoutedName(document, joint)) return undefined
   const left = textBefore(document, joint)
   return {
     place,
@@ -116,6 +116,11 @@ function missingSpace(document: Document, joint: Joint): Finding | undefined {
     expected: [withSpace(document, joint)],
     note: 'Two sentences were run together here. Check that nothing between them was lost.'
   }
+}
+
+// "Yahoo!Japan"; "Never again!The crowd" goes on with a small word.
+function isShoutedName({ tokens }: Document, { stop, before, after }: Joint): boolean {
+  return tokens.form(stop) === '!' && before === stop - 1 && tokens.is(before, CAPITAL) && !linkingWords.has(tokens.word[after])
 }
 
 // `($1.8 trillion).Sumitomo's exit`, `reeling.”And`: no name has a closing mark in it.

@@ -27,3 +27,8 @@ export const plainVerbs = new WordSet(`
   kept keep keeps left led lead leads put set sets cut won lost held hold holds rose fell grew began ran sent spent
   built bought brought sold met meets need needs want wants isn't wasn't don't doesn't didn't can't won't couldn't
 `)
+
+/** Words that open a sentence and end no brand's name, as those of "LinkedIn" and "SkyTeam" do. */
+export const openers: ReadonlySet<string> = new Set(
+  'The This These Those There They When While After Before But She His Her Their With From According Although However'.split(' ')
+)

@@ -96,7 +96,13 @@ const waysToBreakOff: readonly BreakOff[] = [
 // "subpoenaed on transactions involving securities of American Express and"
 function isLeftDangling({ tokens }: Document, { first }: Sentence, token: number, isLast: boolean): boolean {
   if (token - first < 3) return false
-  return (isLast && tokens.form(token) === ',') || (danglingWords.has(tokens.word[token]) && !tokens.is(token, CAPITAL))
+  if (tokens.form(token) === ',') return isLast || (token - first >= longParagraph && startsAnew(tokens, token + 1))
+  return danglingWords.has(tokens.word[token]) && !tokens.is(token, CAPITAL)
+}
+
+// "drivers had paid for thirty years," before a paragraph of its own; "he said," may lead up to a quotation.
+function startsAnew(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === WORD && tokens.is(token, CAPITAL)
 }
 
 // "by mid-Februa", "as being more proact": no word of this text or of English, but the beginning of one.
@@ -127,6 +133,7 @@ function isSentenceWithoutEnd(document: Document, sentence: Sentence, _token: nu
   if (!isLast) return false
   const { tokens } = document
   const { first, last, start } = sentence
+  if (isSigned(tokens, sentence)) return false
   let low = 0
   let words = 0
   for (let token = first; token <= last; token++) {
@@ -139,6 +146,18 @@ function isSentenceWithoutEnd(document: Document, sentence: Sentence, _token: nu
   // Behind a whole sentence of the same paragraph, a few words are enough; one or two are a signature: "REUTER".
   if (start > document.blockOf(sentence).start) return words > 2
   return words >= longLine && low * 2 >= words
+}
+
+// A wire's signature is a word or two: "it said. reuter", "REUTER...^M".
+const longestSignature = 2
+
+function isSigned(tokens: Tokens, { first, last }: Sentence): boolean {
+  let words = 0
+  for (let token = last; token > first && words <= longestSignature; token--) {
+    if (tokens.kind[token] === WORD) words++
+    else if (/^[.?!…]/.test(tokens.form(token))) return words <= longestSignature
+  }
+  return false
 }
 
 function report(document: Document, sentence: Sentence, { how, severity }: BreakOff): Finding {
