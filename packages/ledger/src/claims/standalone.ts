@@ -77,7 +77,7 @@ function familyNames({ document, names }: Statement): Pointer[] {
 
 function relativeDates({ dates }: Statement): Pointer[] {
   return dates
-    .filter(({ kind, anchor, unit }) => kind !== 'time' && anchor !== 'absolute' && unit !== undefined)
+    .filter(({ kind, anchor }) => kind !== 'time' && kind !== 'decade' && anchor !== 'absolute')
     .map((date) => ({ start: date.start, end: date.end, ...(days(date) && { instead: `${date.text} [${days(date)}]` }) }))
 }
 

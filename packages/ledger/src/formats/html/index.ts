@@ -71,15 +71,22 @@ function article({ claim, entry }: Row): string {
 <p class="claim">${escaped(claim.text)}</p>
 <dl>${facts.map(([term, words]) => `<dt>${term}</dt><dd>${escaped(words)}</dd>`).join('')}</dl>
 <p class="marks">
-<label>Status <select name="status">${statuses.map((status) => `<option${status === entry.status ? ' selected' : ''}>${status}</option>`).join('')}</select></label>
+<label>status <select name="status">${statuses.map((status) => `<option${status === entry.status ? ' selected' : ''}>${status}</option>`).join('')}</select></label>
 ${field('checker', entry)}${field('source', entry)}${field('time', entry)}${field('comment', entry)}
 </p>
 </article>`
 }
 
 function quantityWords({ text, low, high, unit }: Row['claim']['parts']['quantities'][number]): string {
-  const range = low === high ? String(low) : `${low ?? 'any'} to ${high ?? 'any'}`
+  const range = low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`
   return `${text} (${range}${unit ? ` ${unit}` : ''})`
+}
+
+/** 412,500,000: for people. */
+function grouped(value: number | null): string {
+  if (value === null) return 'any'
+  const [whole, rest] = String(value).split('.', 2)
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
 }
 
 function field(name: 'checker' | 'source' | 'time' | 'comment', entry: Entry): string {

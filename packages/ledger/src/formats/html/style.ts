@@ -15,6 +15,7 @@ article[hidden] { display: none }
 .meta span { margin-right: 1rem }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .75rem; margin: .25rem 0 }
 dd { margin: 0 }
+input[name=comment], input[name=source] { width: 18rem }
 .claims { display: flex; flex-direction: column }
 @media print { header .tools, .hint { display: none } }
 `
