@@ -38,8 +38,17 @@ const from = wordId('from')
 const to = wordId('to')
 const or = wordId('or')
 
+// Five forms ask for the changes of one passage.
+const known = new WeakMap<Passage, readonly Change[]>()
+
 /** The changes of a sentence. */
-export function* changesIn(passage: Passage): Iterable<Change> {
+export function changesIn(passage: Passage): readonly Change[] {
+  let changes = known.get(passage)
+  if (!changes) known.set(passage, (changes = [...findChanges(passage)]))
+  return changes
+}
+
+function* findChanges(passage: Passage): Iterable<Change> {
   const { figures } = passage
   for (let index = 0; index + 1 < figures.length; index++) {
     const change = changeAt(passage, index)

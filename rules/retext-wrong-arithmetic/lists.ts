@@ -23,6 +23,9 @@ const hyphen = wordId('-')
 const dashes = [wordId('\u2013'), wordId('\u2014')]
 const closers = [dot, wordId('!'), wordId('?')]
 
+/** The most tokens of a list that a reader still counts. */
+const LONGEST_LIST = 150
+
 /** The only colon of a sentence that has a space behind it and stands before a list. */
 export function colonOf({ tokens, sentence }: Passage): number | undefined {
   let found: number | undefined
@@ -60,7 +63,7 @@ export function listInBrackets(passage: Passage, behind: number): List | undefin
   const open = behind + 1
   const isDash = isDashAt(tokens, open)
   if (tokens.word[open] !== openBracket && !isDash) return undefined
-  for (let token = open + 1; token <= sentence.last; token++) {
+  for (let token = open + 1; token <= Math.min(sentence.last, open + LONGEST_LIST); token++) {
     const closes = isDash ? isDashAt(tokens, token) : tokens.word[token] === closeBracket
     if (closes) return listBetween(passage, open + 1, token - 1)
   }
@@ -74,7 +77,7 @@ function isDashAt(tokens: Tokens, token: number): boolean {
 }
 
 function listBetween({ document, tokens }: Passage, first: number, last: number): List | undefined {
-  if (first >= last) return undefined
+  if (first >= last || last - first > LONGEST_LIST) return undefined
   const separator = hasAny(tokens, first, last, semicolon) ? semicolon : comma
   const segments = split(tokens, first, last, separator)
   if (segments.length === 0) return undefined

@@ -30,8 +30,10 @@ export function* means(document: Document): Iterable<Finding> {
   }
 }
 
-function areWholeNumbers({ text, blocks }: Document, at: number): boolean {
-  const block = blocks.find(({ start, end }) => start <= at && at < end)
-  const paragraph = block ? text.slice(block.start, block.end) : text
-  return wholeNumbers.test(paragraph) && !manyItems.test(paragraph)
+/** How much text around a mean tells what it is a mean of. */
+const REACH = 300
+
+function areWholeNumbers({ text }: Document, at: number): boolean {
+  const around = text.slice(Math.max(0, at - REACH), at + REACH)
+  return wholeNumbers.test(around) && !manyItems.test(around)
 }

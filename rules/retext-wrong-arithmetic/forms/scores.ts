@@ -9,11 +9,15 @@ const severalGames = /\b(?:penalt\w*|aggregate|shoot-?out|legs?|sets?|tie-?break
 
 /** A score that makes a winner of the loser: a warning, since some desks give the home side first. */
 export function* scores(passage: Passage) {
-  const { document, sentence, figures } = passage
+  const { document, figures } = passage
   for (let index = 0; index + 1 < figures.length; index++) {
     const [left, right] = [figures[index], figures[index + 1]]
     if (left.kind !== 'score' || !isPair(left, right) || left.value >= right.value) continue
-    if (!beat.test(lead(passage, left)) || goesOn.test(trail(passage, right)) || severalGames.test(document.slice(sentence)))
+    if (
+      !beat.test(lead(passage, left)) ||
+      goesOn.test(trail(passage, right)) ||
+      severalGames.test(lead(passage, left) + trail(passage, right))
+    )
       continue
     yield {
       place: { start: left.start, end: right.end },

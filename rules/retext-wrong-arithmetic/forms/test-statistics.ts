@@ -18,12 +18,14 @@ const LEVEL = 0.05
  */
 export function* testStatistics(document: Document): Iterable<Finding> {
   const { text } = document
+  let mentionsOneTail: boolean | undefined
   for (const match of text.matchAll(result)) {
     const [written, test, first, second, statistic, sign, p] = match
     const reported = Number(p)
     const computed = probabilities(test, Number(first), Number(second), intervalOf(statistic))
     if (!computed) continue
-    const tails = isTwoTailed(test) && oneTailed.test(text) ? [1, 0.5] : [1]
+    mentionsOneTail ??= oneTailed.test(text)
+    const tails = isTwoTailed(test) && mentionsOneTail ? [1, 0.5] : [1]
     if (tails.some((tail) => agrees(scaled(computed, tail), sign, reported, p))) continue
     const value = (computed.low + computed.high) / 2
     const changesDecision = value < LEVEL !== isSignificant(sign, reported)
