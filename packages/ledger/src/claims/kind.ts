@@ -10,21 +10,24 @@ export function kindOf(statement: Statement): ClaimKind | undefined {
     return undefined
   if (statement.figures.some((figure) => isCheckable(figure) && !isTime(statement, figure))) return 'figure'
   const verbs = finiteVerbs(statement.document, statement.sentence)
-  if (verbs[0]?.tense === 'modal') return undefined
+  const reported = statement.attributions.some(({ cue, by }) => by !== 'evidence' && !isQuoted(statement, cue.start))
+  // "Critics caution that Japan must avoid this": what may be cannot be checked, that they say so can.
+  if (verbs[0]?.tense === 'modal') return reported ? 'attribution' : undefined
   const stated = verbs.some(({ tense }) => tense === 'past' || tense === 'present')
   if (stated && holds(statement, superlatives, noSuperlatives)) return 'superlative'
   if (stated && holds(statement, comparisons, noComparisons)) return 'comparison'
   if (opensWith(statement, conditions)) return undefined
   if (stated && statement.dates.some(({ anchor, kind }) => anchor === 'absolute' && kind !== 'time')) return 'date'
-  if (statement.attributions.some(({ cue, by }) => by !== 'evidence' && !isQuoted(statement, cue.start))) {
-    return verbs.some(({ tense }) => tense === 'past') && statement.names.length > 1 ? 'event' : 'attribution'
-  }
-  const concrete =
-    statement.names.length > 0 || statement.dates.length > 0 || mentions(statement, thirdPersons) || hasDefinite(statement)
-  if (concrete && verbs.some(({ tense }) => tense === 'past')) return 'event'
+  if (reported) return verbs.some(({ tense }) => tense === 'past') && statement.names.length > 1 ? 'event' : 'attribution'
+  if (verbs.some(({ tense }) => tense === 'past') && isConcrete(statement)) return 'event'
   if (statement.names.length > 0 && verbs.some(({ tense }) => tense === 'present' || tense === 'future')) return 'event'
   // What a transcript prints is checked for having been said, and for being so.
   return statement.speaker !== undefined && stated ? 'attribution' : undefined
+}
+
+/** Whether a statement speaks of somebody or something in particular, or of a time. */
+function isConcrete(statement: Statement): boolean {
+  return statement.names.length > 0 || statement.dates.length > 0 || mentions(statement, thirdPersons) || hasDefinite(statement)
 }
 
 /** Whether a figure is one that somebody could look up: no "one of them", no "all three", no "the second". */
