@@ -117,21 +117,21 @@ const claimFormats = ['terminal', 'json', 'csv', 'markdown', 'html']
 function withRunOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders or globs; - for standard input')
-    .option('-r, --rule <rule>', 'run only this rule (again for more)', collect, [])
-    .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect, [])
+    .option('-r, --rule <rule>', 'run only this rule (again for more)', collect)
+    .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect)
     .option('-c, --config <file>', 'use this config alone')
     .option('--no-config', 'use no config')
     .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
     .option('--facts <folder>', 'hold figures, dates and names against the verified facts of this folder')
-    .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather, [])
+    .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather)
     .option('--today <date>', 'the day that undated drafts, facts and suppressions are held against, 2026-11-22', day)
 }
 
-function collect(value: string, values: readonly string[]): string[] {
+function collect(value: string, values: readonly string[] = []): string[] {
   return [...values, ...value.split(',')]
 }
 
-function gather(value: string, values: readonly string[]): string[] {
+function gather(value: string, values: readonly string[] = []): string[] {
   return [...values, value]
 }
 

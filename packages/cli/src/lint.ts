@@ -11,8 +11,8 @@ import { version } from './version.ts'
 
 /** What chooses the drafts and the rules. */
 export interface RunOptions {
-  rule: string[]
-  skip: string[]
+  rule?: string[]
+  skip?: string[]
   /** A path, `false` for `--no-config`, `true` where nothing was said. */
   config: string | boolean
   stdinFilename?: string
@@ -57,7 +57,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 
 /** What is wrong in how the command was used, if anything. */
 export function complaintAbout(paths: readonly string[], options: RunOptions): string | undefined {
-  const { rule, skip } = options
+  const { rule = [], skip = [] } = options
   if (options.staged && options.since !== undefined) return 'unexpected `--staged` beside `--since`, expected one of them'
   if (options.changedOnly && !isOfGit(options)) return 'unexpected `--changed-only` alone, expected `--staged` or `--since` too'
   if (paths.length === 0 && !isOfGit(options)) return 'unexpected end of the line, expected a path, a glob or - (see stet --help)'
@@ -93,7 +93,7 @@ export async function* results(paths: readonly string[], options: RunOptions, pr
     facts: options.facts,
     notes: options.notes,
     skip: options.skip,
-    only: options.rule.length > 0 ? options.rule : undefined
+    only: options.rule
   }
   if (isOfGit(options)) {
     const { changedResults } = await import('./git-run.ts')
