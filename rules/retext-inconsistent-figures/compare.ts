@@ -1,85 +1,65 @@
-import { rarityOf } from '@stet/core'
+import type { Quantity } from '@stet/core'
 import type { Frame } from './frames.ts'
-import { digitsOf, slipBetween } from './slips.ts'
+import { areOfOtherPeriods } from './periods.ts'
+import { slipBetween } from './slips.ts'
 
-/** A number of so many digits hardly differs by one slip from another by chance: 1 in 5 of two-digit numbers do, 1 in 200 of four-digit ones. */
-const TELLING_DIGITS = 3
-
-/** How much of the wording must agree: bits of shared words beyond those of common ones, and their share of the smaller frame. */
-const enough = { object: 13, few: { bits: 12, share: 0.45 }, many: { bits: 7, share: 0.3 } }
-
-/** Words up to so many bits are no evidence; see `rarityOf`. */
-const COMMON_BITS = 11
-
-/** Words this near weigh in full. */
-const NEAR = 4
-
-/** Do two figures measure the same thing, as far as the text says, with results that no rounding explains? */
-export function contradict(a: Frame, b: Frame): boolean {
-  return !agree(a, b) && slipBetween(a.quantity.value, b.quantity.value) !== undefined && isSameThing(a, b)
+/** Could two figures be one that is told twice, one time wrongly? What the text itself explains is no contradiction. */
+export function couldContradict(a: Frame, b: Frame): boolean {
+  const [first, later] = a.quantity.sentence < b.quantity.sentence ? [a, b] : [b, a]
+  return (
+    first.quantity.sentence !== later.quantity.sentence &&
+    !agree(a.quantity, b.quantity) &&
+    isSlip(a.quantity, b.quantity) &&
+    isSamePer(a.quantity, b.quantity) &&
+    !isPartOfTwo(a, b) &&
+    a.isSuperseded === b.isSuperseded &&
+    // "The bank also bought 400 billion yen."
+    !(later.sentence.isAdding && !first.sentence.isAdding) &&
+    // "Last year's level of 360,000 tonnes".
+    !a.isOfPeriod &&
+    !b.isOfPeriod &&
+    !areOfOtherPeriods(a.sentence.periods, b.sentence.periods) &&
+    !areParallel(a, b)
+  )
 }
 
 /** Some value lies in both intervals, the looser reading of a round number included. */
-export function agree({ quantity: a }: Frame, { quantity: b }: Frame): boolean {
+export function agree(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value) return true
   // "Above 25 dollars" and "above 45 dollars" overlap, and yet are two figures.
   if (a.hedge !== b.hedge && a.low <= b.high && b.low <= a.high) return true
   // "6.9 trillion" in the lead, "6,873 billion" below.
-  return Math.abs(a.value - b.value) <= Math.max(a.step, b.step) / 2
+  return Math.abs(a.value - b.value) <= Math.max(a.hedge ? a.roundness : a.step, b.hedge ? b.roundness : b.step) / 2
 }
 
-function isSameThing(a: Frame, b: Frame): boolean {
-  if (
-    a.standing !== b.standing ||
-    !isCompatible(a.names, b.names) ||
-    !isCompatible(a.sentenceNames, b.sentenceNames) ||
-    !sameTimes(a, b)
-  )
-    return false
-  if (a.whole !== undefined && b.whole !== undefined && a.whole !== b.whole) return false
-  if (a.quantity.counted !== b.quantity.counted && a.quantity.kind === 'count') return false
-  const { bits, share } = Math.min(digitsIn(a), digitsIn(b)) < TELLING_DIGITS ? enough.few : enough.many
-  const shared = sharedBits(a, b)
-  if (isSameObject(a, b) && shared >= enough.object) return true
-  return shared >= bits && shared >= share * Math.min(bitsOf(a), bitsOf(b))
+// A decimal point moved is as often another figure: "300 million in certificates", "a 30 million letter of credit".
+function isSlip(a: Quantity, b: Quantity): boolean {
+  const slip = slipBetween(a.value, b.value)
+  return slip !== undefined && slip !== 'point'
 }
 
-// "A 108 billion dollar deficit target … the 138 billion dollar deficit ceiling".
-function isSameObject({ objects: a }: Frame, { objects: b }: Frame): boolean {
-  for (const stem of a) if (b.has(stem)) return true
-  return false
+function isSamePer({ per: a }: Quantity, { per: b }: Quantity): boolean {
+  return a === undefined || b === undefined || a === b
 }
 
-function digitsIn({ quantity: { value } }: Frame): number {
-  return digitsOf(value).length
+// "12 new berths … 11 of the new berths".
+function isPartOfTwo(a: Frame, b: Frame): boolean {
+  return a.isPart !== b.isPart
 }
 
-// Frames that both name somebody must name one of them both.
-function isCompatible(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  if (a.size === 0 || b.size === 0) return true
-  for (const name of a) if (b.has(name)) return true
-  return false
-}
-
-function sameTimes({ times: a }: Frame, { times: b }: Frame): boolean {
-  return a.length === 0 || b.length === 0 || a.some((time) => b.includes(time))
-}
-
-function sharedBits(a: Frame, b: Frame): number {
-  let bits = 0
-  for (const [stem, distance] of a.stems) {
-    const other = b.stems.get(stem)
-    if (other !== undefined) bits += weight(stem, Math.max(distance, other))
+// Two sentences that differ in more figures than one tell of two things: "three-month bills at 5.50 percent, worth
+// 3,500 billion lire", "six-month bills at 5.64 percent, worth 9,500 billion".
+function areParallel(a: Frame, b: Frame): boolean {
+  const alike = (one: Quantity, other: Quantity) => one.kind === other.kind && one.unit === other.unit
+  const { kind, unit } = a.quantity
+  let isRival = false
+  for (const one of a.sentence.figures) {
+    if (one === a.quantity) continue
+    for (const other of b.sentence.figures) {
+      if (other === b.quantity || !alike(one, other)) continue
+      if (agree(one, other)) return false
+      if (one.kind === kind && one.unit === unit) isRival = true
+    }
   }
-  return bits
-}
-
-function bitsOf({ stems }: Frame): number {
-  let bits = 0
-  for (const [stem, distance] of stems) bits += weight(stem, distance)
-  return bits
-}
-
-function weight(stem: number, distance: number): number {
-  return (rarityOf(stem) - COMMON_BITS) * (distance <= NEAR ? 1 : 0.6)
+  return isRival
 }

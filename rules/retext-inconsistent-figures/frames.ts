@@ -1,8 +1,6 @@
 import {
   CAPITAL,
-  type DateMention,
   type Document,
-  dates,
   isCommonWord,
   type Quantity,
   quantities,
@@ -11,184 +9,261 @@ import {
   stemOf,
   type Tokens,
   WORD,
-  type WordSet,
+  WordSet,
   wordId
 } from '@stet/core'
-import { changeWords, comparingWords, partWords, periodOwners, plainWords, standings } from './lexicon.ts'
+import {
+  addingWords,
+  changeWords,
+  comparingWords,
+  directionWords,
+  knownWords,
+  orderingWords,
+  partWords,
+  periodOwners,
+  plainWords,
+  standings,
+  supersededWords,
+  wholeWords
+} from './lexicon.ts'
+import { type Periods, periodsBySentence } from './periods.ts'
 
 const bracket = wordId('(')
 const of = wordId('of')
-const the = wordId('the')
+const fullStops = new WordSet(`. ! ? : " ' ” ’ )`)
 
 /** How many words on either side say what a figure measures. */
-const WINDOW = 9
+const WINDOW = 10
 
-/** "Another" and "rose" this near to a figure speak of it. */
-const BESIDE = 2
+/** How far words reach that order figures: "the first of two tranches". */
+const ORDER = 8
 
-/** Names this near to a figure say whose it is. */
-const NEAR = 5
+/** How far before a figure stands what sets it aside: "first agreed to pay a fine of $168m". */
+const SUPERSEDED = 7
 
 /** Words rarer than this many bits tell what is measured; "has" has 10, "loan" 16. */
-const TELLING_BITS = 12
+const TELLING_BITS = 11
+
+/** A name that starts its sentence has more bits than these; see `rarityOf`. */
+const NAME_BITS = 12
 
 /** A sentence with more figures is a table in words. */
-const MOST_FIGURES = 6
+const MOST_FIGURES = 7
 
 /** What a figure says of what: as much as its sentence states. */
 export interface Frame {
   quantity: Quantity
+  /** What its sentence tells, shared by all its figures. */
+  sentence: Statement
+  /** Stems of the names before it in its sentence: who does what the figure measures. */
+  agents: ReadonlySet<number>
   /** The telling stems around it, with the distance of the nearest. */
-  stems: ReadonlyMap<number, number>
-  /** Stems of the names around it. */
-  names: ReadonlySet<number>
-  /** Of what a share is: the first word behind "percent of", "the" left out. */
-  whole: number | undefined
-  /** The telling stems right behind it: "deficit" in "a 108 billion dollar deficit". */
-  objects: ReadonlySet<number>
+  near: ReadonlyMap<number, number>
+  /** The stem of what is counted, `undefined` where nothing is. */
+  counted: number | undefined
+  /** The stem of the last word of weight before it: "pay" in "to pay a fine of $168m" has none, "stake of 15 percent" has "stake". */
+  lead: number | undefined
   /** Which sets of `standings` it stands with, as bits. */
   standing: number
-  /** The times its sentence states. */
-  times: readonly string[]
-  isHeadline: boolean
-  /** The telling stems of its whole sentence. */
-  sentenceStems: ReadonlySet<number>
-  /** Stems of the names in its sentence. */
-  sentenceNames: ReadonlySet<number>
-  /** The text itself says that the figure changed, is a part, or one of a series. */
+  /** The text itself says that it changed, is a part, or one of several. */
   isRelative: boolean
+  /** It no longer holds. */
+  isSuperseded: boolean
+  /** It is the size of a change. */
+  isDirected: boolean
+  /** It is told from others by its order. */
+  isOrdered: boolean
+  /** An article or a pronoun stands right before it. */
+  isKnown: boolean
+  /** It is one of a period among others: "last year's level of 360,000 tonnes". */
+  isOfPeriod: boolean
+  /** Of what a share is: the first word behind "percent of", articles left out. */
+  whole: number | undefined
+  /** It counts a part of something: "11 of the new berths". */
+  isPart: boolean
 }
 
-/** The frames of the figures that can be counted twice: amounts, shares, and counts of something. */
+/** A sentence as its figures see it. */
+export interface Statement {
+  figures: readonly Quantity[]
+  /** Its telling stems. */
+  stems: ReadonlySet<number>
+  /** Those of its names. */
+  names: ReadonlySet<number>
+  /** The periods it names. */
+  periods: Periods
+  /** It sets figures against those of another time. */
+  isComparing: boolean
+  /** It tells of one thing more. */
+  isAdding: boolean
+  isHeadline: boolean
+}
+
+/** The frames of the figures that can be told twice: amounts, shares, measures, and counts of something, in digits. */
 export function framesOf(document: Document): Frame[] {
-  const figures = quantities(document)
-  const perSentence = new Map<number, Quantity[]>()
-  for (const figure of figures) {
-    const group = perSentence.get(figure.sentence)
-    if (group) group.push(figure)
-    else perSentence.set(figure.sentence, [figure])
+  const frames: Frame[] = []
+  const periods = periodsBySentence(document)
+  for (const figures of figuresBySentence(document)) {
+    const sentence = document.sentences[figures[0].sentence]
+    if (figures.length > MOST_FIGURES || !isProse(document, sentence)) continue
+    const told = figures.filter((figure) => isTold(document.tokens, figure))
+    if (told.length === 0) continue
+    const statement = statementOf(document, sentence, figures, periods.get(sentence.index) ?? new Map())
+    for (const figure of told) frames.push(frameOf(document, figure, sentence, statement))
   }
-  const times = timesBySentence(document)
-  return figures.flatMap((figure) => {
-    const beside = perSentence.get(figure.sentence) ?? []
-    if (!isCounted(figure) || beside.length > MOST_FIGURES) return []
-    return [frameOf(document, figure, beside, times.get(figure.sentence) ?? [])]
-  })
+  return frames
 }
 
-function isCounted({ kind, head, value, step, partner }: Quantity): boolean {
+function figuresBySentence(document: Document): Quantity[][] {
+  const groups: Quantity[][] = []
+  for (const figure of quantities(document)) {
+    const group = groups.at(-1)
+    if (group && group[0].sentence === figure.sentence) group.push(figure)
+    else groups.push([figure])
+  }
+  return groups
+}
+
+function isTold(tokens: Tokens, { kind, head, step, digits, partner, first }: Quantity): boolean {
+  if (!digits || partner !== undefined) return false
   // "101-3/8 percent" is a quotation of a market; its eighths change from line to line.
   if (step < 1 && !Number.isInteger(Math.log10(step))) return false
-  // Below ten, any two counts are a digit apart.
-  if (partner !== undefined || (kind === 'count' && value < 10)) return false
+  // "A $168m (£89m) settlement": a conversion says what stands before it.
+  if (tokens.word[first - 1] === bracket) return false
   return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
 }
 
-function timesBySentence(document: Document): Map<number, DateMention[]> {
-  const times = new Map<number, DateMention[]>()
-  for (const mention of dates(document)) {
-    const known = times.get(mention.sentence)
-    if (known) known.push(mention)
-    else times.set(mention.sentence, [mention])
+// A line without a full stop is one of a table: "share loss 34 cents against loss 2.14 dollars".
+function isProse(document: Document, sentence: Sentence): boolean {
+  const isLine = document.blockOf(sentence).kind === 'paragraph' && !fullStops.has(document.tokens.word[sentence.last])
+  return !isLine || sentence.index === 0
+}
+
+function statementOf(document: Document, sentence: Sentence, figures: readonly Quantity[], periods: Periods): Statement {
+  const { tokens } = document
+  const stems = new Set<number>()
+  const names = new Set<number>()
+  const statement = { figures, stems, names, periods, isComparing: false, isAdding: false }
+  for (let token = sentence.first; token <= sentence.last; token++) {
+    const word = tokens.word[token]
+    if (comparingWords.has(word)) statement.isComparing = true
+    if (addingWords.has(word)) statement.isAdding = true
+    if (!isTelling(tokens, token)) continue
+    stems.add(stemOf(word))
+    if (isName(tokens, token, sentence)) names.add(stemOf(word))
   }
-  return times
+  return { ...statement, isHeadline: isHeadlineAt(document, sentence) }
 }
 
-function isOneOfTwo(document: Document, figure: Quantity): boolean {
-  return hasNear(document, figure, changeWords) || hasNear(document, figure, partWords)
+// Plain text marks no headline: it is a first line without a full stop.
+function isHeadlineAt(document: Document, sentence: Sentence): boolean {
+  const { kind } = document.blockOf(sentence)
+  if (kind === 'headline' || kind === 'deck') return true
+  return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
-// "Exports were 2.86 billion dollars against 2.83 billion", "last year's level of 3.14 million": one period of several.
-function isInSeries({ tokens, sentences }: Document, { sentence }: Quantity): boolean {
-  const { first, last } = sentences[sentence]
-  for (let token = first; token <= last; token++) {
-    if (comparingWords.has(tokens.word[token]) || periodOwners.matchAt(tokens, token)) return true
+function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement): Frame {
+  const { tokens } = document
+  const near = nearWords(tokens, quantity, sentence, statement.figures)
+  const around = (before: number, after: number, words: WordSet) => hasAround(tokens, sentence, quantity, before, after, words)
+  let standing = 0
+  standings.forEach((words, bit) => {
+    if (around(WINDOW, WINDOW, words)) standing |= 1 << bit
+  })
+  const { first, last, head } = quantity
+  return {
+    quantity,
+    sentence: statement,
+    agents: agentsOf(tokens, quantity, sentence),
+    near,
+    counted: head === undefined ? undefined : stemOf(tokens.word[head]),
+    lead: leadOf(tokens, quantity, sentence),
+    standing,
+    isRelative: around(3, 2, changeWords) || around(3, 2, partWords),
+    isSuperseded: around(SUPERSEDED, 0, supersededWords),
+    isDirected: around(2, 3, directionWords),
+    isOrdered: around(ORDER, ORDER, orderingWords),
+    isKnown: first > sentence.first && knownWords.has(tokens.word[first - 1]),
+    isOfPeriod: isOfPeriod(tokens, quantity, sentence),
+    whole: wholeOf(tokens, quantity),
+    isPart: quantity.kind !== 'percent' && tokens.word[last + 1] === of && wholeWords.has(tokens.word[last + 2])
+  }
+}
+
+function agentsOf(tokens: Tokens, { first }: Quantity, sentence: Sentence): Set<number> {
+  const agents = new Set<number>()
+  for (let token = sentence.first; token < first; token++) {
+    if (isTelling(tokens, token) && isName(tokens, token, sentence)) agents.add(stemOf(tokens.word[token]))
+  }
+  return agents
+}
+
+/** How far before its figure a period stands: "last year's level of 360,000 tonnes". */
+const PERIOD_REACH = 6
+
+function isOfPeriod(tokens: Tokens, { first }: Quantity, sentence: Sentence): boolean {
+  for (let token = Math.max(sentence.first, first - PERIOD_REACH); token < first; token++) {
+    if (periodOwners.matchAt(tokens, token)) return true
   }
   return false
 }
 
-function hasNear({ tokens, sentences }: Document, { first, last, sentence }: Quantity, words: WordSet): boolean {
-  const range = sentences[sentence]
-  const end = Math.min(range.last, last + BESIDE)
-  for (let token = Math.max(range.first, first - BESIDE); token <= end; token++) {
+// Every word tells of the figure it stands nearest to.
+function nearWords(tokens: Tokens, quantity: Quantity, sentence: Sentence, figures: readonly Quantity[]): Map<number, number> {
+  const near = new Map<number, number>()
+  const others = figures.filter((other) => other !== quantity && tokens.word[other.first - 1] !== bracket)
+  const end = Math.min(sentence.last, quantity.last + WINDOW)
+  for (let token = Math.max(sentence.first, quantity.first - WINDOW); token <= end; token++) {
+    if (!isTelling(tokens, token) || (token >= quantity.first && token <= quantity.last)) continue
+    const distance = distanceTo(quantity, token)
+    if (others.some((other) => distanceTo(other, token) < distance)) continue
+    const stem = stemOf(tokens.word[token])
+    near.set(stem, Math.min(distance, near.get(stem) ?? distance))
+  }
+  return near
+}
+
+// "12 percent of voters", "19 percent of rural voters".
+function wholeOf(tokens: Tokens, { kind, last }: Quantity): number | undefined {
+  if (kind !== 'percent' || tokens.word[last + 1] !== of) return undefined
+  const word = wholeWords.has(tokens.word[last + 2]) ? last + 3 : last + 2
+  return word < tokens.length ? stemOf(tokens.word[word]) : undefined
+}
+
+/** How far before a figure the word can stand that leads to it, and how rare it is at least. */
+const LEAD = { reach: 3, bits: 9 }
+
+function leadOf(tokens: Tokens, { first }: Quantity, sentence: Sentence): number | undefined {
+  for (let token = first - 1; token >= Math.max(sentence.first, first - LEAD.reach); token--) {
+    if (tokens.kind[token] === WORD && rarityOf(tokens.word[token]) >= LEAD.bits) return stemOf(tokens.word[token])
+  }
+  return undefined
+}
+
+function hasAround(
+  tokens: Tokens,
+  sentence: Sentence,
+  { first, last }: Quantity,
+  before: number,
+  after: number,
+  words: WordSet
+): boolean {
+  const end = Math.min(sentence.last, last + after)
+  for (let token = Math.max(sentence.first, first - before); token <= end; token++) {
     if ((token < first || token > last) && words.has(tokens.word[token])) return true
   }
   return false
 }
 
-function frameOf(document: Document, quantity: Quantity, beside: readonly Quantity[], dated: readonly DateMention[]): Frame {
-  const { tokens, sentences } = document
-  const range = sentences[quantity.sentence]
-  const stems = new Map<number, number>()
-  const names = new Set<number>()
-  const objects = new Set<number>()
-  let standing = 0
-  // A conversion in brackets measures what stands before it: "a $168m (£89m) settlement".
-  const others = beside.filter((other) => other !== quantity && tokens.word[other.first - 1] !== bracket)
-  const end = Math.min(range.last, quantity.last + WINDOW)
-  for (let token = Math.max(range.first, quantity.first - WINDOW); token <= end; token++) {
-    if (tokens.kind[token] !== WORD || (token >= quantity.first && token <= quantity.last)) continue
-    const distance = distanceTo(quantity, token)
-    if (others.some((other) => distanceTo(other, token) < distance)) continue
-    standings.forEach((words, bit) => {
-      if (words.has(tokens.word[token])) standing |= 1 << bit
-    })
-    if (rarityOf(tokens.word[token]) < TELLING_BITS || plainWords.has(tokens.word[token])) continue
-    const stem = stemOf(tokens.word[token])
-    if (distance <= NEAR && isName(tokens, token, range)) names.add(stem)
-    if (token > quantity.last && distance <= BESIDE) objects.add(stem)
-    stems.set(stem, Math.min(distance, stems.get(stem) ?? distance))
-  }
-  const isHeadline = isHeadlineAt(document, range)
-  const isRelative = isOneOfTwo(document, quantity) || isInSeries(document, quantity)
-  const times = dated.filter(({ first, last }) => gap(quantity, first, last) <= WINDOW).map(({ text }) => text.toLowerCase())
-  return {
-    quantity,
-    stems,
-    names,
-    objects,
-    whole: wholeOf(tokens, quantity),
-    standing,
-    times,
-    isHeadline,
-    isRelative,
-    ...wordsOf(document, range)
-  }
-}
-
-// Plain text marks no headline: it is a first line without a full stop.
-function isHeadlineAt(document: Document, sentence: Sentence): boolean {
-  if (document.blockOf(sentence).kind === 'headline') return true
-  return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
-}
-
-function wordsOf({ tokens }: Document, sentence: Sentence): Pick<Frame, 'sentenceStems' | 'sentenceNames'> {
-  const { first, last } = sentence
-  const sentenceStems = new Set<number>()
-  const sentenceNames = new Set<number>()
-  for (let token = first; token <= last; token++) {
-    const word = tokens.word[token]
-    if (tokens.kind[token] !== WORD || rarityOf(word) < TELLING_BITS || plainWords.has(word)) continue
-    sentenceStems.add(stemOf(word))
-    if (isName(tokens, token, sentence)) sentenceNames.add(stemOf(word))
-  }
-  return { sentenceStems, sentenceNames }
+function isTelling(tokens: Tokens, token: number): boolean {
+  const word = tokens.word[token]
+  return tokens.kind[token] === WORD && rarityOf(word) >= TELLING_BITS && !plainWords.has(word)
 }
 
 // "Norwich paid …", "Derby paid …": a name that starts its sentence is no word of the dictionary.
 function isName(tokens: Tokens, token: number, { first }: Sentence): boolean {
-  return tokens.is(token, CAPITAL) && (token > first || !isCommonWord(tokens.word[token]))
-}
-
-// "12 percent of voters", "19 percent of black voters".
-function wholeOf(tokens: Tokens, { kind, last }: Quantity): number | undefined {
-  if (kind !== 'percent' || tokens.word[last + 1] !== of) return undefined
-  const word = tokens.word[last + 2] === the ? last + 3 : last + 2
-  return word < tokens.length ? stemOf(tokens.word[word]) : undefined
-}
-
-function gap({ first, last }: Quantity, start: number, end: number): number {
-  return end < first ? first - end : Math.max(0, start - last)
+  const word = tokens.word[token]
+  return tokens.is(token, CAPITAL) && rarityOf(word) >= NAME_BITS && (token > first || !isCommonWord(word))
 }
 
 function distanceTo({ first, last }: Quantity, token: number): number {

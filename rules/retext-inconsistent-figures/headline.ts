@@ -1,3 +1,4 @@
+import type { Quantity } from '@stet/core'
 import { agree } from './compare.ts'
 import type { Frame } from './frames.ts'
 import { slipBetween } from './slips.ts'
@@ -10,16 +11,23 @@ const LEAD = 3
  * where the text has the headline's figure too.
  */
 export function leadRival(headline: Frame, frames: readonly Frame[]): Frame | undefined {
-  const { quantity, isHeadline, sentenceStems } = headline
-  if (!isHeadline) return undefined
-  const body = frames.filter((frame) => !frame.isHeadline)
-  if (body.some((frame) => agree(frame, headline))) return undefined
+  const { quantity, sentence } = headline
+  if (!sentence.isHeadline) return undefined
+  const body = frames.filter((frame) => !frame.sentence.isHeadline)
+  if (body.some((frame) => tells(frame.quantity, quantity))) return undefined
   return body.find(
     (frame) =>
       frame.quantity.sentence - quantity.sentence <= LEAD &&
       slipBetween(frame.quantity.value, quantity.value) !== undefined &&
-      sharesAny(frame.sentenceStems, sentenceStems)
+      sharesAny(frame.sentence.stems, sentence.stems)
   )
+}
+
+// A headline drops "up to", and it rounds, down too: "$16bn" for 16.6. The text below does not: "5%" is no "4.75%".
+function tells(figure: Quantity, headline: Quantity): boolean {
+  const isBound = figure.hedge === 'at-most' || figure.hedge === 'at-least'
+  if (figure.step < headline.step && Math.abs(figure.value - headline.value) < headline.step) return true
+  return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
 }
 
 function sharesAny(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

@@ -9,6 +9,14 @@ export const changeWords = new WordSet(`
   rather unlike until restated adjusted exceeded topped beat
 `)
 
+/** Beside a figure they make it the size of a change, or a bound: "up 22 cents", "3 percent higher", "more than 20". */
+export const directionWords = new WordSet('up down higher lower above below more less off')
+
+/** A figure beside these no longer holds: "the previous offer of 80 dollars", "first agreed to pay $168m". */
+export const supersededWords = new WordSet(
+  'previous previously prior initial initially original originally first formerly former earlier'
+)
+
 /** They set the figures of a sentence against those of another time or place. */
 export const comparingWords = new WordSet(
   'compared against versus vs ago comparable previous earlier respectively totalled totaled'
@@ -24,6 +32,21 @@ export const partWords = new WordSet(`
   another further additional other others remaining rest extra each every including included among excluding except
   respectively additionally separately former latter only both old new
 `)
+
+/** They tell of one more thing beside those told before: "the bank also bought 400 billion yen". */
+export const addingWords = new WordSet('also similarly addition additionally likewise besides furthermore meanwhile')
+
+/** They tell one of several from the others: "the first tranche", "the final dividend". */
+export const orderingWords = new WordSet(`
+  first second third fourth fifth last next final initial initially previous previously earlier former latter another
+  other others additional further separate respectively
+`)
+
+/** A figure behind these is one that the reader knows: "the 80 jobs", "its 15 percent stake". */
+export const knownWords = new WordSet('the this that its their his her these those current a an')
+
+/** "Of" and one of these behind a count: it counts a part, "11 of the new berths". */
+export const wholeWords = new WordSet('the its their these those them his which')
 
 /** What kind of number it is; two kinds are never one figure: a target and a result, a forecast and a count. */
 export const standings: readonly WordSet[] = [

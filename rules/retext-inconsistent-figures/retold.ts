@@ -1,0 +1,99 @@
+import { couldContradict } from './compare.ts'
+import { evidenceFor } from './evidence.ts'
+import type { Frame } from './frames.ts'
+
+/** Two figures that seem to be one. */
+export interface Pair {
+  first: Frame
+  later: Frame
+  /** The one that is told less often, the later of two that are told once. */
+  odd: Frame
+  /** What the text says for it; see `evidenceFor`. */
+  bits: number
+}
+
+/** How many earlier figures of its kind each is compared with: enough for an article, and linear on a table. */
+const REACH = 40
+
+/** From here on two figures are taken for one. */
+const ENOUGH_BITS = 0.9
+
+/** A figure that could be a third one with nearly as much evidence is one of a series. */
+const MARGIN_BITS = 1.5
+
+/** The figures told twice with two results, among those of one kind and unit; each two values once. */
+export function retold(frames: readonly Frame[]): Pair[] {
+  const pairs = pairsOf(frames)
+  const rivals = rivalsOf(pairs)
+  const found = new Map<string, Pair>()
+  for (const pair of pairs) {
+    if (pair.bits < ENOUGH_BITS || isSeries(pair, rivals)) continue
+    const values = [pair.first, pair.later].map(({ quantity }) => quantity.value).sort((a, b) => a - b)
+    const known = found.get(values.join())
+    if (!known || known.bits < pair.bits) found.set(values.join(), pair)
+  }
+  return [...found.values()]
+}
+
+/** For each value the most that speaks for each other value being the same figure. */
+type Rivals = ReadonlyMap<number, ReadonlyMap<number, number>>
+
+function rivalsOf(pairs: readonly Pair[]): Rivals {
+  const rivals = new Map<number, Map<number, number>>()
+  const note = (value: number, other: number, bits: number) => {
+    const known = rivals.get(value) ?? new Map<number, number>()
+    rivals.set(value, known.set(other, Math.max(bits, known.get(other) ?? bits)))
+  }
+  for (const { first, later, bits } of pairs) {
+    note(first.quantity.value, later.quantity.value, bits)
+    note(later.quantity.value, first.quantity.value, bits)
+  }
+  return rivals
+}
+
+// "3.64 dollars preferred", "3.74 dollars preferred", "3.62 dollars preferred".
+function isSeries({ first, later, bits }: Pair, rivals: Rivals): boolean {
+  return hasThird(rivals, first, later, bits) || hasThird(rivals, later, first, bits)
+}
+
+function hasThird(rivals: Rivals, { quantity: a }: Frame, { quantity: b }: Frame, bits: number): boolean {
+  for (const [value, rival] of rivals.get(a.value) ?? []) {
+    if (value !== b.value && rival > bits - MARGIN_BITS) return true
+  }
+  return false
+}
+
+function pairsOf(frames: readonly Frame[]): Pair[] {
+  const sentences = sentencesByValue(frames)
+  const pairs: Pair[] = []
+  frames.forEach((later, index) => {
+    for (const first of frames.slice(Math.max(0, index - REACH), index)) {
+      if (!couldContradict(first, later) || areSettled(sentences, first, later)) continue
+      const odd = timesTold(sentences, first) < timesTold(sentences, later) ? first : later
+      pairs.push({ first, later, odd, bits: evidenceFor(first, later, sentences.size) })
+    }
+  })
+  return pairs
+}
+
+function timesTold(sentences: ReadonlyMap<number, ReadonlySet<number>>, { quantity }: Frame): number {
+  return sentences.get(quantity.value)?.size ?? 0
+}
+
+function sentencesByValue(frames: readonly Frame[]): Map<number, Set<number>> {
+  const sentences = new Map<number, Set<number>>()
+  for (const { quantity } of frames) {
+    const known = sentences.get(quantity.value)
+    if (known) known.add(quantity.sentence)
+    else sentences.set(quantity.value, new Set([quantity.sentence]))
+  }
+  return sentences
+}
+
+// Both are told more than once, so both are meant; or one sentence sets them side by side: "80 dollars, up from 70".
+function areSettled(sentences: ReadonlyMap<number, ReadonlySet<number>>, a: Frame, b: Frame): boolean {
+  const [of, beside] = [sentences.get(a.quantity.value)!, sentences.get(b.quantity.value)!]
+  if (of.size > 1 && beside.size > 1) return true
+  for (const sentence of of) if (beside.has(sentence)) return true
+  return false
+}
