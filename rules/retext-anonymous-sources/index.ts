@@ -43,12 +43,18 @@ function bySource(document: Document): Map<string, Attribution[]> {
     const { strength, source, back, sentence, by, nested } = attribution
     if (strength !== 'anonymous' || !source || back || by === 'act' || nested) continue
     if (!isRunningText(document, document.sentences[sentence])) continue
-    const words = document.slice(attribution).toLowerCase()
+    if (isLinked(document, attribution)) continue
+    const words = document.slice(source).toLowerCase()
     const group = groups.get(words)
     if (group) group.push(attribution)
     else groups.set(words, [attribution])
   }
   return groups
+}
+
+// "[its chief executive told](…) the paper": the reader can look up who that is.
+function isLinked({ marks }: Document, { start, end }: Attribution): boolean {
+  return marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start)
 }
 
 function judge(document: Document, mentions: readonly Attribution[]): Finding | undefined {
@@ -79,7 +85,7 @@ function judge(document: Document, mentions: readonly Attribution[]): Finding | 
   return first.role && mild.has(first.role) ? { ...finding, severity: 'info' } : finding
 }
 
-/** Passers-by speak for themselves, spokesmen and prosecutors for a house that the story names. */
+/** Passers-by speak for themselves; spokesmen, prosecutors and "Treasury officials" for a house that can be asked. */
 const mild: ReadonlySet<SourceNoun> = new Set(['private', 'spokesman', 'office'])
 
 /** How the sentence behind goes on about the source of this one. */

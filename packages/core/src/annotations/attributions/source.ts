@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts'
-import { CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
+import { ALL_CAPS, CAPITAL, PUNCTUATION, WORD } from '../../document/tokens.ts'
 import { wordId } from '../../document/vocabulary.ts'
 import { WordMap, WordSet } from '../../document/word-set.ts'
 import { defineLayer } from '../layer.ts'
@@ -181,11 +181,26 @@ function roleAsSource(
     last,
     strength: named ? 'named' : strength,
     back,
-    role: kind,
+    role: plural && kind === 'person' && isOfHouse(document, first, head) ? 'office' : kind,
     known: true,
     plural
   }
 }
+
+// "Treasury officials", "U.S. diplomats": people of a house that is named.
+function isOfHouse(document: Document, first: number, head: number): boolean {
+  const { tokens, text } = document
+  if (secretive.has(tokens.word[head])) return false
+  for (let at = first; at < head; at++) {
+    // A capital that opens the sentence may be of any word.
+    const opens = at === 0 || (tokens.kind[at - 1] !== WORD && !',;'.includes(text[tokens.start[at - 1]]))
+    if (tokens.is(at, CAPITAL) && (!opens || tokens.is(at, ALL_CAPS) || institutionEnds(document).has(at))) return true
+  }
+  return false
+}
+
+/** Of these the name of the house tells little: "Whitehall sources", "Smith's friends". */
+const secretive = new WordSet('sources informants friends relatives allies confidants')
 
 /** Evidence that nobody can look up: "studies show", "some research suggests"; not "a study", "the research". */
 function isLooseEvidence({ tokens }: Document, first: number, head: number): boolean {

@@ -5,7 +5,7 @@ import { WordMap } from '../../../document/word-set.ts'
  *
  * - `person`: somebody by role, who can know; anonymous unless a name stands with it.
  * - `camp`: people of a side or a trade; one of them is anonymous, the lot of them is nobody in particular.
- * - `office`: people who speak for an office that can be told: prosecutors.
+ * - `office`: people who speak for an office that can be told: prosecutors, and persons of a named house, "Treasury officials".
  * - `private`: people in their own right, a street voice: residents, voters.
  * - `vague`: somebody who is called in for an opinion; in the plural nobody in particular.
  * - `spokesman`: speaks for an organisation, which is the source.
