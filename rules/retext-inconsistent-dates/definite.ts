@@ -34,7 +34,7 @@ function endsPhrase(tokens: Document['tokens'], next: number, last: number): boo
   return next > last || tokens.kind[next] !== WORD || functionWords.has(tokens.word[next])
 }
 
-/** Whether two dates name events of one kind apart: "Sunday's Six Nations clash", "Friday's clash with Wexford". */
+/** Whether two dates name events of one kind apart: "Sunday's cup match", "Friday's match with Wexford". */
 export function areToldApart(a: Definite | undefined, b: Definite | undefined): boolean {
   if (!a || !b || a.head !== b.head) return false
   return a.modifiers.length !== b.modifiers.length || a.modifiers.some((modifier) => !b.modifiers.includes(modifier))
