@@ -1,0 +1,99 @@
+import { parseSync } from 'rolldown/utils'
+
+/** A source with one threshold moved, or one boundary let in or out. */
+export interface Mutant {
+  /** Line of the change, from 1. */
+  line: number
+  /** What stands there, and what the mutant has instead: "most = 20", "21". */
+  original: string
+  replacement: string
+  source: string
+}
+
+interface Node {
+  type: string
+  start: number
+  end: number
+  [field: string]: unknown
+}
+
+const boundaries: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' }
+
+/**
+ * Every mutant of a module: numbers that are a constant or are compared with something, one up and one down (a tenth,
+ * where they are no integer), and the boundaries of the comparisons with them. 0 and 1 ask whether there is any, and
+ * the test of a loop says where a text ends: neither is a threshold.
+ */
+export function mutantsOf(path: string, source: string): Mutant[] {
+  const { program } = parseSync(path, source)
+  const mutants: Mutant[] = []
+  const constants = new Set<string>()
+  walk(program as unknown as Node, (node) => {
+    if (node.type !== 'VariableDeclarator' || !isThreshold(node.init)) return
+    constants.add((node.id as Node).name as string)
+    moveNumber(node.init, node)
+  })
+  walk(program as unknown as Node, (node) => {
+    if (node.type !== 'BinaryExpression' || !((node.operator as string) in boundaries)) return
+    const numbers = [...numbersIn(node.left as Node), ...numbersIn(node.right as Node)]
+    for (const number of numbers) moveNumber(number, node)
+    if (numbers.length > 0 || namesIn(node).some((name) => constants.has(name))) moveBoundary(node)
+  })
+  return mutants
+
+  function moveNumber({ value, start, end }: NumberLiteral, within: Node): void {
+    for (const other of Number.isInteger(value) ? [value + 1, value - 1] : [value * 1.1, value * 0.9])
+      add(within, start, end, String(Number(other.toPrecision(6))))
+  }
+
+  function moveBoundary({ left, right, operator, ...rest }: Node): void {
+    const from = (left as Node).end
+    const at = from + source.slice(from, (right as Node).start).indexOf(operator as string)
+    add(rest as Node, at, at + (operator as string).length, boundaries[operator as string])
+  }
+
+  function add(within: Node, start: number, end: number, replacement: string): void {
+    mutants.push({
+      line: source.slice(0, start).split('\n').length,
+      original: source.slice(within.start, within.end).replace(/\s+/g, ' '),
+      replacement: `${source.slice(within.start, start)}${replacement}${source.slice(end, within.end)}`.replace(/\s+/g, ' '),
+      source: source.slice(0, start) + replacement + source.slice(end)
+    })
+  }
+}
+
+// Loops end where the text does.
+const loops = new Set(['ForStatement', 'WhileStatement', 'DoWhileStatement'])
+
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node)
+  for (const [field, value] of Object.entries(node)) {
+    if (field === 'test' && loops.has(node.type)) continue
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit)
+  }
+}
+
+// The numbers of a sum, not those that are handed to a function or look up a place: `low * 3`, but not `text[at - 2]`.
+function* numbersIn(node: Node): Generator<NumberLiteral> {
+  if (isThreshold(node)) yield node
+  else if (node.type === 'BinaryExpression' && !((node.operator as string) in boundaries)) {
+    yield* numbersIn(node.left as Node)
+    yield* numbersIn(node.right as Node)
+  }
+}
+
+function namesIn({ left, right }: Node): string[] {
+  return [left as Node, right as Node].filter(({ type }) => type === 'Identifier').map(({ name }) => name as string)
+}
+
+interface NumberLiteral extends Node {
+  value: number
+}
+
+function isThreshold(node: unknown): node is NumberLiteral {
+  return isNode(node) && node.type === 'Literal' && typeof node.value === 'number' && node.value !== 0 && node.value !== 1
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+}
