@@ -1,4 +1,5 @@
 import { type Fact, type FactProblem, factValue } from './fact.ts'
+import { overlap } from './values.ts'
 
 /** Facts that give the same thing at the same time another value than one before them; each is told once, where it stands. */
 export function contradictions(facts: readonly Fact[]): FactProblem[] {
@@ -47,7 +48,7 @@ function timeOf({ asOf }: Fact): string {
 }
 
 function agree(a: Fact, b: Fact): boolean {
-  if (a.figure && b.figure) return a.figure.low <= b.figure.high && b.figure.low <= a.figure.high
+  if (a.figure && b.figure) return overlap(a.figure, b.figure)
   if (a.day && b.day) return a.day.from <= b.day.to && b.day.from <= a.day.to
   const names = namesOf(a)
   return namesOf(b).some((name) => names.includes(name))

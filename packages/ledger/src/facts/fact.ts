@@ -6,7 +6,7 @@ export interface Figure {
   written: string
   /** What is meant by it, as a person would write it: "¥7.95 trillion". */
   shown: string
-  /** ISO 4217 code, name of a unit of measure, `percent`, or what is counted. */
+  /** ISO 4217 code, name of a unit of measure as core has it, `percent`, or what is counted, lower case. */
   unit: string
 }
 

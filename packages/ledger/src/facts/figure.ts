@@ -1,3 +1,4 @@
+import { Document, draftOfText, quantities } from '@stet/core'
 import type { Figure } from './fact.ts'
 
 const magnitudes: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
@@ -21,7 +22,21 @@ export function readFigure(written: string | number, unit: string): Figure | und
   const [first, last = first] = values
   if (!first || !last || first.low > last.high) return undefined
   const text = String(written).trim()
-  return { low: first.low, high: last.high, written: text, shown: shownFigure(text, unit), unit }
+  return { low: first.low, high: last.high, written: text, shown: shownFigure(text, unit), unit: canonicalUnit(unit) }
+}
+
+const canonical = new Map<string, string>()
+
+/** The name that figures in drafts have a unit by: `metre` for "meters", `JPY` for "yen"; what is counted is lower case. */
+function canonicalUnit(unit: string): string {
+  let name = canonical.get(unit)
+  if (name === undefined) {
+    const [quantity] = quantities(new Document(draftOfText(`12 ${unit}`)))
+    const isUnit = quantity && quantity.kind !== 'count' && quantity.text === `12 ${unit}`
+    name = (isUnit && quantity.unit) || (/^[A-Z]{3}$/.test(unit) ? unit : unit.toLowerCase())
+    canonical.set(unit, name)
+  }
+  return name
 }
 
 function interval(written: string, magnitude: string | undefined): { low: number; high: number } | undefined {

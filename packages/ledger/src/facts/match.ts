@@ -97,6 +97,8 @@ class Matcher {
     }
     if (owner >= sentence.first && lexicon.possessive.has(word[owner]))
       return before.every(({ subject }) => subject === nearest?.subject) ? nearest?.subject : undefined
+    const acting = phrases.findLast(({ subject, last }) => subject !== undefined && last < measure.first)
+    if (acting && this.#isAll(lexicon.beforeVerb, acting.last + 1, measure.first - 1)) return acting.subject
     const isBare = owner < sentence.first || owner < measure.first - 1
     return isBare ? this.#subjectBehind(measure, phrases) : undefined
   }
@@ -182,18 +184,13 @@ class Matcher {
     }
   }
 
-  *#dates(facts: readonly Fact[], { measure, sentence, subject }: Topic): Generator<FactMatch> {
+  *#dates(facts: readonly Fact[], { measure, sentence }: Topic): Generator<FactMatch> {
     if (facts.length === 0) return
     const { tokens } = this.#document
     let token = measure.last + 1
     while (token <= sentence.last && lexicon.beforeDate.has(tokens.word[token])) token++
     const mention = this.#mentionsIn.get(sentence.index)?.find(({ first }) => first === token)
     if (mention?.anchor !== 'absolute' || mention.from === undefined || mention.to === undefined) return
-    const subjects = (this.#phrases.get(sentence.index) ?? []).filter(
-      (phrase) => phrase.subject === subject && phrase.last < measure.first
-    )
-    const near = subjects.at(-1)
-    if (!near || !this.#isAll(lexicon.beforeVerb, near.last + 1, measure.first - 1)) return
     const days = { low: mention.from, high: mention.to }
     const says = ({ day }: Fact) => overlap(days, { low: day!.from, high: day!.to })
     yield* this.#verdict(facts, { isPast: false }, mention, sentence.index, says)

@@ -24,20 +24,18 @@ export function allowedBy({ value, low, high, hedge, roundness }: Quantity, exce
   return hedge === undefined ? rounded : { low, high }
 }
 
-/** Whether two intervals share a value, to within what floating point makes of decimals. */
+/** Whether two intervals share more than an end, "7.94" and "7.95" do not; to within what floating point makes of decimals. */
 export function overlap(a: Interval, b: Interval): boolean {
   const slack = 1e-9 * Math.max(Math.abs(b.low), Math.abs(b.high))
-  return a.low <= b.high + slack && b.low <= a.high + slack
+  const least = a.low < a.high && b.low < b.high ? slack : -slack
+  return b.high - a.low > least && a.high - b.low > least
 }
 
 /** Whether a figure in a draft counts in a fact's unit. A bare number is in the unit of what it is the value of. */
 export function isSameUnit({ unit }: Figure, { kind, unit: other, counted }: Quantity): boolean {
   if (kind === 'money') return unit === other
   if (kind === 'percent') return unit === 'percent'
-  const measure = unitNamed(unit)
-  if (kind === 'measure' || kind === 'duration')
-    return measure !== undefined && measure.name === (unitNamed(other ?? '')?.name ?? other)
-  if (kind !== 'count') return false
-  if (/^[A-Z]{3}$/.test(unit) || unit === 'percent' || measure) return false
-  return counted === undefined || counted === unit.toLowerCase()
+  if (kind === 'measure' || kind === 'duration') return unit === other
+  if (kind !== 'count' || /^[A-Z]{3}$/.test(unit) || unit === 'percent' || unitNamed(unit)) return false
+  return counted === undefined || counted === unit
 }
