@@ -10,7 +10,7 @@ import {
   roleNouns,
   type Sentence
 } from '@stet/core'
-import { irregularPasts, presentStates } from './lexicon.ts'
+import { irregularPasts, personPronouns, presentStates } from './lexicon.ts'
 
 /** Somebody whom a pronoun can mean. */
 export interface Person {
@@ -19,53 +19,84 @@ export interface Person {
   start: number
   sentence: number
   /** "Mr" and "Ms" say which pronoun it cannot be. */
-  gender?: 'he' | 'she'
+  gender?: Pronoun
 }
 
 /** So many sentences back a pronoun reaches. */
 const REACH = 3
 
 /**
- * Whom "he" or "she" in a sentence means: the only person of the nearest sentence before it, within its paragraph,
- * that speaks of one. Undefined where there are two.
+ * Whom "he" or "she" in a sentence means: the only person of the nearest sentence before it, within this paragraph and
+ * the last, that speaks of one, by name or by another pronoun. Undefined where there are two.
  */
-export function antecedentOf(document: Document, sentence: Sentence, pronoun: 'he' | 'she', at: number): Person | undefined {
-  const here =
-    people(document)
-      .get(sentence.index)
-      ?.filter(({ start }) => start < at) ?? []
-  if (here.length > 0) return only(here, pronoun)
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - REACH); index--) {
-    if (document.sentences[index].block < sentence.block - 1) return undefined
-    const met = people(document).get(index) ?? []
-    if (met.length > 0) return only(met, pronoun)
+export function antecedentOf(document: Document, sentence: Sentence, pronoun: Pronoun, at: number): Person | undefined {
+  return antecedentIn(document, people(document), sentence, pronoun, at)
+}
+
+type Pronoun = 'he' | 'she'
+type PeopleBySentence = Map<number, Person[]>
+
+function antecedentIn(
+  { sentences }: Document,
+  met: PeopleBySentence,
+  { index, block }: Sentence,
+  pronoun: Pronoun,
+  at: number
+): Person | undefined {
+  for (let before = index; before >= Math.max(0, index - REACH); before--) {
+    if (sentences[before].block < block - 1) return undefined
+    const here = (met.get(before) ?? []).filter(({ start }) => start < at)
+    if (here.length > 0) return only(here, pronoun)
   }
   return undefined
 }
 
-function only(met: readonly Person[], pronoun: 'he' | 'she'): Person | undefined {
+function only(met: readonly Person[], pronoun: Pronoun): Person | undefined {
   const possible = met.filter(({ gender }) => gender === undefined || gender === pronoun)
   return new Set(possible.map(({ name }) => name)).size === 1 ? possible[0] : undefined
 }
 
-const people = defineLayer((document): ReadonlyMap<number, readonly Person[]> => {
-  const groups = new Map<number, Person[]>()
-  const named = entities(document)
+/** The people of each sentence: those it names, those it describes, and whom its first pronoun means. */
+const people = defineLayer((document): PeopleBySentence => {
+  const met: PeopleBySentence = new Map()
+  for (const person of [...namedPeople(document), ...describedPeople(document)]) add(met, person)
+  for (const sentence of document.sentences) {
+    const pronoun = firstPronoun(document, sentence)
+    const person = pronoun && antecedentIn(document, met, sentence, pronoun.form, pronoun.start)
+    if (person) add(met, { ...person, gender: pronoun.form, start: pronoun.start, sentence: sentence.index })
+  }
+  return met
+})
+
+function add(met: PeopleBySentence, person: Person): void {
+  const group = met.get(person.sentence)
+  if (group) group.push(person)
+  else met.set(person.sentence, [person])
+}
+
+function firstPronoun({ tokens }: Document, { first, last }: Sentence): { form: Pronoun; start: number } | undefined {
+  for (let token = first; token <= last; token++) {
+    if (!personPronouns.has(tokens.word[token])) continue
+    return { form: tokens.form(token) === 'he' ? 'he' : 'she', start: tokens.start[token] }
+  }
+  return undefined
+}
+
+function namedPeople(document: Document): Person[] {
+  return entities(document)
     .filter(({ kind }) => kind === 'person')
-    .flatMap((entity) =>
-      entity.mentions.map(({ start, sentence }) => ({ name: entity.name, start, sentence, gender: genderOf(entity) }))
-    )
-  const unnamed = references(document)
+    .flatMap((entity) => {
+      const gender = genderOf(entity)
+      return entity.mentions.map(({ start, sentence }) => ({ name: entity.name, start, sentence, gender }))
+    })
+}
+
+function describedPeople(document: Document): Person[] {
+  return references(document)
     .flatMap((reference) => roleOf(document, reference) ?? [])
     .filter(({ start, end }) => !firstOverlapping(names(document), { start, end: end + 2 }))
     .map(({ start, end, sentence }) => ({ name: document.text.slice(start, end).replace(/^The\b/, 'the'), start, sentence }))
-  for (const person of [...named, ...unnamed]) {
-    const group = groups.get(person.sentence)
-    if (group) group.push(person)
-    else groups.set(person.sentence, [person])
-  }
-  return groups
-})
+}
 
 // "The prime minister" of "the prime minister flew home": up to the noun for what somebody is.
 function roleOf(
@@ -85,7 +116,7 @@ function roleOf(
 const masculine = /^(?:mr|sir|lord|king|prince|father)\b/i
 const feminine = /^(?:ms|mrs|miss|dame|lady|queen|princess|sister)\b/i
 
-function genderOf({ mentions }: Entity): 'he' | 'she' | undefined {
+function genderOf({ mentions }: Entity): Pronoun | undefined {
   for (const { honorific = '' } of mentions) {
     if (masculine.test(honorific)) return 'he'
     if (feminine.test(honorific)) return 'she'

@@ -93,6 +93,8 @@ describe('the self-contained sentence', () => {
     ['Marta Lindt opened the bridge. Her office paid $3 million.', '[Marta Lindt’s] office paid $3 million.'],
     ['Marta Lindt opened the bridge. Lindt paid $3 million for it.', '[Marta Lindt] paid $3 million for it.'],
     ['The prime minister flew home. There he signed 12 treaties.', 'There [the prime minister] signed 12 treaties.'],
+    ['Marta Lindt rose. She met Jonas Ahl. She paid $3 million.', 'She paid $3 million.'],
+    ['Marta Lindt rose. She sat. She ate. She left. She wept. She paid $3 million.', '[Marta Lindt] paid $3 million.'],
     ['Mr. Jonas Ahl met Marta Lindt. He paid $3 million.', 'He paid $3 million.'],
     ['Marta Lindt said that she paid $3 million.', 'Marta Lindt said that she paid $3 million.']
   ])('%s', (text, alone) => {

@@ -31,7 +31,7 @@ interface Found {
 
 /** The checkable claims of a document, in its order: what each sentence states, its quotations, the names with titles. */
 export function claimsOf(document: Document, { messages = [], lookups = [] }: ClaimOptions = {}): Claim[] {
-  const found = statements(document).flatMap(claimsIn)
+  const found = withoutRepeatedNames(document, statements(document).flatMap(claimsIn))
   const ids = idsOf(found.map(({ kind, span }) => signatureOf(kind, document.slice(span))))
   const writer = new MessageWriter(document.draft)
   return found.map(({ statement, kind, span, saidBy }, index) => {
@@ -94,6 +94,16 @@ function isQuotedAlone({ quotations, spoken, sentence }: Statement, kind: ClaimK
 
 function isFragment({ quotations }: Pick<Statement, 'quotations'>): boolean {
   return !quotations.some(({ kind }) => kind === 'speech')
+}
+
+// "President Reagan" is checked once.
+function withoutRepeatedNames(document: Document, found: readonly Found[]): Found[] {
+  const met = new Set<string>()
+  return found.filter(({ kind, span }) => {
+    if (kind !== 'name') return true
+    const words = oneLine(document.slice(span))
+    return !met.has(words) && met.add(words)
+  })
 }
 
 // A person's title or age, where the text gives it.

@@ -323,7 +323,7 @@ export const conditions = new WordSet('if unless whether suppose imagine')
 export const questionWords = new WordSet('who what when where why how which')
 
 export const imperatives = new WordSet(
-  "let let's look remember listen consider imagine join vote go click see visit read check believe wait stop"
+  "please let let's look remember listen consider imagine join vote go click see visit read check believe wait stop"
 )
 
 /** Words in the place of a person's name. */

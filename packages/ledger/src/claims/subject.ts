@@ -19,6 +19,7 @@ export function clauseSubject(statement: Statement, span: Span): Span | undefine
   const verb = finiteVerbs(document, { ...sentence, first }).find(({ token }) => token > first)?.token
   if (verb === undefined || verb <= first) return undefined
   const from = afterIntroduction(statement, first, verb)
+  if (from >= verb) return undefined
   let to = from
   while (to < verb - 1 && tokens.kind[to + 1] !== PUNCTUATION) to++
   while (to > from && adverb.test(tokens.form(to))) to--

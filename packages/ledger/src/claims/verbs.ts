@@ -34,6 +34,7 @@ function isRegularPast(form: string): boolean {
 // "the planned tour", "its cut", "to work": no statement.
 const openers = new Set([
   'the',
+  "'s",
   'a',
   'an',
   'this',
