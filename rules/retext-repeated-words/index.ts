@@ -2,7 +2,7 @@
  * "The the" is the slip that proofreaders miss most, since the eye reads it as one word. This is
  * retext-repeated-words, run only on the sentences that may hold a repetition.
  */
-import { type Document, defineRule, findingsOfPlugin, firstOverlapping, SPACED, type Span } from '@stet/core'
+import { ALL_CAPS, type Document, defineRule, findingsOfPlugin, firstOverlapping, SPACED, type Span } from '@stet/core'
 import plugin from 'retext-repeated-words'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
@@ -21,7 +21,8 @@ const retextRepeatedWords = defineRule<Options>({
     const places = placesToLookAt(document)
     if (places.length === 0) return
     const findings = findingsOfPlugin(document, readRepeatedWords, (sentence) => holdsAny(sentence, places))
-    for (const finding of findings) if (isOneRunOfProse(document, finding.place)) yield finding
+    for (const finding of findings)
+      if (isOneRunOfProse(document, finding.place) && !isAcronym(document, finding.place)) yield finding
   }
 })
 
@@ -48,6 +49,12 @@ export function placesToLookAt({ tokens }: Document): Span[] {
 
 function holdsAny(sentence: Span, places: readonly Span[]): boolean {
   return firstOverlapping(places, sentence) !== undefined
+}
+
+// "a colleague at AT&T"
+function isAcronym({ tokens }: Document, place: Span): boolean {
+  const last = tokens.at(place.end - 1)
+  return tokens.is(last, ALL_CAPS) && !tokens.is(last - 1, ALL_CAPS) && tokens.end[last] - tokens.start[last] > 1
 }
 
 // The last word of a headline may be the first of the story, and code repeats itself.

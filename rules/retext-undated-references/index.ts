@@ -69,6 +69,9 @@ interface Reference {
   expected: string
 }
 
+/** So many years ago is a round number that a year more does not spoil. */
+const LONG_AGO = 10
+
 const shortUnits = new Set(['day', 'weekend', 'week', 'month'])
 
 /** What a mention leaves open, or undefined where it stands by itself. */
@@ -78,7 +81,7 @@ function referenceOf({ kind: stated, ends, unit, offset, anchor }: DateMention, 
   if (unit === 'day' && offset === 0 && !weekdays) return undefined
   if (kind === 'weekday') return weekdays ? { key: 'weekday', needs: 'date', expected: 'the date of that day' } : undefined
   if (kind === 'day' || kind === 'month') return { key: 'yearless', needs: 'year', expected: 'a year' }
-  if (unit === undefined || offset === undefined) return undefined
+  if (unit === undefined || offset === undefined || (unit === 'year' && Math.abs(offset) >= LONG_AGO)) return undefined
   return {
     key: `${kind} ${unit} ${Math.sign(offset)}`,
     needs: shortUnits.has(unit) ? 'date' : 'year',

@@ -2,8 +2,21 @@
  * A reader who meets "the NHTSA" does not know who speaks; one who reads the
  * full name only three paragraphs later has wondered in vain.
  */
-import { type Acronym, acronyms, type Document, defineRule, type Finding, names, overlaps, type Span } from '@stet/core'
-import { familiar } from './lexicon.ts'
+import {
+  type Acronym,
+  ALL_CAPS,
+  acronyms,
+  CAPITAL,
+  type Document,
+  defineRule,
+  type Finding,
+  names,
+  overlaps,
+  SPACED,
+  type Span,
+  WordSet
+} from '@stet/core'
+import { familiar, houses } from './lexicon.ts'
 
 export interface Options {
   /** Acronyms that need no spelling out here, besides the familiar ones and the house's. */
@@ -55,7 +68,30 @@ function judge(
   if (definitions.length > 1) return definedTwice(form, definitions[0].place, definitions[1].place)
   const [definition] = definitions
   if (definition) return definition.place.start > first.start ? definedLate(document, first, definition.place) : undefined
-  return fullName || form.length < SHORTEST || isCredit(document, first) ? undefined : neverDefined(document, first)
+  if (fullName || form.length < SHORTEST || isCredit(document, first) || isGlossed(document, first)) return undefined
+  return neverDefined(document, first)
+}
+
+/**
+ * Do the words beside the letters say what they stand for: "the news agency IRNA", "the EIS, Scotland's largest union",
+ * "the Feed Cereals Institute, ITCF,", "a national PRV (pseudorabies virus) programme"; or are they part of a code, as in "UTX/32" and "BAC.NYSE".
+ */
+function isGlossed({ tokens, text }: Document, { start }: Span): boolean {
+  const at = tokens.at(start)
+  const before = text[tokens.start[at - 1]]
+  const behind = text[tokens.start[at + 1]]
+  if ((!tokens.is(at, SPACED) && joints.includes(before)) || (!tokens.is(at + 1, SPACED) && joints.includes(behind))) return true
+  if (houses.has(tokens.word[at - 1]) || behind === '(') return true
+  if ((before === ',' && behind === ',') || isDash(before)) return tokens.is(at - 2, CAPITAL) && !tokens.is(at - 2, ALL_CAPS)
+  return behind === ',' && (articles.has(tokens.word[at + 2]) || possessive.has(tokens.word[at + 3]))
+}
+
+const joints = './&-'
+const articles = new WordSet('a an the')
+const possessive = new WordSet("'s ’s")
+
+function isDash(mark: string): boolean {
+  return mark === '–' || mark === '—' || mark === '-'
 }
 
 // A headline may use the short form; the story spells it out.

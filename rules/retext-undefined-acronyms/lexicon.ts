@@ -1,3 +1,5 @@
+import { WordSet } from '@stet/core'
+
 /**
  * Acronyms that need no spelling out. The Associated Press and Reuters stylebooks accept the best known in all
  * references; dictionaries list the others as words.
@@ -20,4 +22,9 @@ export const familiar: ReadonlySet<string> = new Set(
     'IBM BMW BP HP GM GE ICI IKEA KPMG HSBC BT AT ATT AOL BA KLM SAP RCA USAIR TWA MTV NEC LG REUTER KFC UPS AMD EMI BAE EDF NTT TWA UBS CBI BNP ING ABB JVC',
     'II III IV VI VII VIII IX XI XII'
   ].flatMap((line) => line.split(' '))
+)
+
+/** What says of the letters behind it what they are: "the news agency IRNA", "the teachers' union EIS". */
+export const houses = new WordSet(
+  'agency union party company firm group bank federation charity regulator watchdog broadcaster network institute exchange'
 )

@@ -75,7 +75,8 @@ function endBeforeOr(tokens: Tokens, or: number): number {
 /** The words that end at a token and spell the letters; `bracketed` takes any capitalised name for the expansion. */
 function wordsBefore(tokens: Tokens, last: number, form: string, bracketed: boolean): Range | undefined {
   let end = last
-  if (tokens.kind[end] === PUNCTUATION && /^["'\u201d\u2019]/.test(tokens.text(end))) end--
+  // "the General Services Administration's (GSA's)", "the “X Y Z” (XYZ)"
+  if (/^["'\u201d\u2019]s?$/.test(tokens.text(end))) end--
   if (end < 0 || tokens.kind[end] !== WORD) return undefined
   const first = spelledBackwards(tokens, end, form)
   if (first >= 0) return { first, last: end }
@@ -93,7 +94,9 @@ function spelledBackwards(tokens: Tokens, last: number, form: string): number {
       return -1
     }
     if (initial(tokens, token) === form[letter].toLowerCase()) {
-      if (letter === 0) return token
+      // The "O" of OPM is the Office, not the "of".
+      if (letter === 0)
+        return smallWords.has(tokens.word[token]) && initial(tokens, token - 1) === initial(tokens, token) ? token - 1 : token
       letter--
     } else if (!smallWords.has(tokens.word[token])) return -1
   }
