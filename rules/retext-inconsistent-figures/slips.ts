@@ -42,7 +42,20 @@ function decimalsOf(value: number): number {
   return Math.min(6, (plain(value).split('.')[1] ?? '').length)
 }
 
+// Of the figures of late: each is compared with many others.
+const written = new Map<number, string>()
+const MOST_WRITTEN = 1000
+
 function plain(value: number): string {
+  const known = written.get(value)
+  if (known !== undefined) return known
+  if (written.size >= MOST_WRITTEN) written.clear()
+  const text = writeOut(value)
+  written.set(value, text)
+  return text
+}
+
+function writeOut(value: number): string {
   return Number(value.toPrecision(12))
     .toFixed(6)
     .replace(/\.?0+$/, '')

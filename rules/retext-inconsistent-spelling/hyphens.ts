@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, SPACED, type Tokens, WORD, WordSet } from '@stet/core'
+import { CAPITAL, type Document, SPACED, type Tokens, WORD, WordSet, wordId } from '@stet/core'
 import { twoWordNouns } from './lexicon.ts'
 import type { Usage } from './usage.ts'
 
@@ -21,10 +21,10 @@ export function findJoined(document: Document): Usage[] {
   const parted = [...findParted(document), ...findOpen(document)]
   if (parted.length === 0) return []
   const { tokens } = document
-  const terms = new Set(parted.map(({ term }) => term))
+  const terms = new Set(parted.map(({ term }) => wordId(term)))
   const closed: Usage[] = []
   for (let token = 0; token < tokens.length; token++) {
-    if (tokens.kind[token] !== WORD || !terms.has(tokens.form(token))) continue
+    if (tokens.kind[token] !== WORD || !terms.has(tokens.word[token])) continue
     closed.push({ ...document.span(token, token), term: tokens.form(token), spelling: 'as one word' })
   }
   return [...parted, ...closed]

@@ -40,6 +40,9 @@ function ageOf(grade: number): number {
   return Math.round(grade + 5)
 }
 
+// Marks that the plugin takes for no part of a word.
+const standsApart = new WordSet(', ; “ ” " ( ) [ ]')
+
 const familiarWords = new WordSet(spache)
 
 /** What the plugin may count as words: at least one for each run of text between spaces, at most one for each token, an address apart. */
@@ -59,7 +62,7 @@ function count({ tokens }: Document, { start, end }: Span): Counts {
   for (let token = tokens.at(start); token < tokens.length && tokens.start[token] < end; token++) {
     const kind = tokens.kind[token]
     if (tokens.is(token, SPACED)) counted = false
-    mostLetters += tokens.end[token] - tokens.start[token]
+    if (!standsApart.has(tokens.word[token])) mostLetters += tokens.end[token] - tokens.start[token]
     if (kind !== WORD && kind !== NUMBER && kind !== ADDRESS) continue
     mostWords += kind === ADDRESS ? Math.ceil((tokens.end[token] - tokens.start[token]) / 2) : 1
     if (!counted) fewestWords++

@@ -36,11 +36,20 @@ export function urlOf({ ruleId, url }: RuleMeta): string {
   return url ?? `https://github.com/stet-lint/stet/tree/main/rules/retext-${ruleId}#readme`
 }
 
+const defaults = new WeakMap<object, Readonly<Record<string, unknown>>>()
+
+function defaultsOf(options: Readonly<Record<string, OptionSpec<unknown>>>): Readonly<Record<string, unknown>> {
+  let known = defaults.get(options)
+  if (!known) {
+    known = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default]))
+    defaults.set(options, known)
+  }
+  return known
+}
+
 /** A rule's options: its defaults, with what the user gave laid over them. */
 export function optionsOf<Options extends object>(rule: Rule<Options>, given: Partial<Options> = {}): Required<Options> {
-  const options: Record<string, unknown> = {}
-  const specs = rule.options as Record<string, OptionSpec<unknown>>
-  for (const name in specs) options[name] = specs[name].default
+  const options = { ...defaultsOf(rule.options as Readonly<Record<string, OptionSpec<unknown>>>) }
   for (const [name, value] of Object.entries(given)) if (value !== undefined) options[name] = value
   return options as Required<Options>
 }

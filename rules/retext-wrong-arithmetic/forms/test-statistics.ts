@@ -18,6 +18,7 @@ const LEVEL = 0.05
  */
 export function* testStatistics(document: Document): Iterable<Finding> {
   const { text } = document
+  if (!text.includes('=')) return
   let mentionsOneTail: boolean | undefined
   for (const match of text.matchAll(result)) {
     const [written, test, first, second, statistic, sign, p] = match

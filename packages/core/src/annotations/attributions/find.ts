@@ -69,7 +69,9 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
     if (quoted[at] || !cueWords.has(document.tokens.word[at])) continue
     const cue = cueAt(document, sentence, at, cues.at(-1)?.source)
     if (!cue) continue
-    cues.push({ ...cue, ...goingOn(cues.at(-1), cue), nested: isNested(document, cues.at(-1), cue) })
+    const before = cues.at(-1)
+    const nested = isNested(document, before, cue)
+    cues.push(Object.assign(cue, goingOn(before, cue), { nested }))
     at = Math.max(at, cue.last)
   }
   return cues

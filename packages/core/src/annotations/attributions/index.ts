@@ -23,18 +23,19 @@ function attributionOf(
 ): Omit<Attribution, 'scope'> {
   const cue = document.span(first, last)
   const words = source && document.span(source.first, source.last)
-  return {
+  const attribution: Omit<Attribution, 'scope'> = {
     start: Math.min(cue.start, words?.start ?? cue.start),
     end: Math.max(cue.end, words?.end ?? cue.end),
     strength,
-    ...(words && { source: words }),
     cue,
     sentence,
     back: source?.back ?? false,
-    ...(source?.role && { role: source.role }),
     by,
     nested
   }
+  if (words) attribution.source = words
+  if (source?.role) attribution.role = source.role
+  return attribution
 }
 
 // A link lets the reader see for himself: it is a source of its sentence.

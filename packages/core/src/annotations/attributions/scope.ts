@@ -9,7 +9,7 @@ import type { Attribution, AttributionStrength } from './attribution.ts'
 export function withScopes(document: Document, found: readonly Omit<Attribution, 'scope'>[]): Attribution[] {
   return found.map((attribution, index) => {
     const next = found[index + 1]
-    return { ...attribution, scope: scopeOf(document, attribution, next) }
+    return Object.assign(attribution, { scope: scopeOf(document, attribution, next) })
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import type { Tokens } from '../../document/tokens.ts'
 import { wordId } from '../../document/vocabulary.ts'
+import type { Span } from '../../span.ts'
 import type { DateMention } from './date-mention.ts'
 import { behindLink, type Reading, readAt, spanOf } from './parse.ts'
 import { extentOf } from './resolve.ts'
@@ -29,7 +30,7 @@ function readAll({ tokens, sentences, blocks }: Document): Found[] {
       const reading = readAt(tokens, token, last)
       if (!reading) continue
       const whole = withSecondEnd(tokens, reading, first, last)
-      found.push({ ...whole, sentence: index })
+      found.push(Object.assign(whole, { sentence: index }))
       token = whole.last
     }
   }
@@ -63,10 +64,10 @@ function mentionOf(
   documentDay: number | undefined,
   contextYear: number | undefined
 ): DateMention {
-  const { ends, ...fields } = found
   const span = document.span(found.first, found.last)
-  const mention = { ...fields, ...span, text: document.slice(span) }
-  if (!ends) return { ...mention, ...extentOf(fields, documentDay, contextYear) }
+  const { ends } = found
+  const mention: Omit<Found, 'ends'> & Span & { text: string } = Object.assign(found, span, { text: document.slice(span) })
+  if (!ends) return Object.assign(mention, extentOf(found, documentDay, contextYear))
   const start = mentionOf(document, { ...ends[0], sentence: found.sentence }, documentDay, contextYear)
   // "From November 3 to March 5" ends in the March nearest to its start, not to the document's day.
   const stop = mentionOf(

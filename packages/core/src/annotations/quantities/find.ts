@@ -394,13 +394,15 @@ function quantity(document: Document, sentence: Sentence, first: number, number:
       : undefined
   const start = tokens.start[from]
   const finish = tokens.end[reading.last]
+  const { low, high } = intervalOf(reading.kind, value, step, number, hedge?.value)
   return {
     start,
     end: finish,
     text: text.slice(start, finish),
     kind: reading.kind,
     value,
-    ...intervalOf(reading.kind, value, step, number, hedge?.value),
+    low,
+    high,
     hedge: hedge?.value,
     unit: reading.unit,
     roundness: roundnessOf(value, step),

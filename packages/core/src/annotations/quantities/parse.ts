@@ -46,7 +46,8 @@ function digitsAt(tokens: Tokens, token: number, end: number): NumberText | unde
   const written = tokens.text(token)
   const base = digitsValue(written)
   if (!base) return undefined
-  const number: NumberText = { first: token, last: token, ...base, digits: true, scaled: false, fraction: false }
+  const { value, step } = base
+  const number: NumberText = { first: token, last: token, value, step, digits: true, scaled: false, fraction: false }
   return withMagnitude(tokens, withWrittenFraction(tokens, number, end), end)
 }
 
@@ -89,7 +90,7 @@ function withMagnitude(tokens: Tokens, number: NumberText, end: number): NumberT
     last = next
     scaled = true
   }
-  return { ...number, last, value, step, scaled }
+  return scaled ? { ...number, last, value, step, scaled } : number
 }
 
 /** The token behind `token`, or behind a hyphen that joins the two: "two-million", "6.9-trillion". */
