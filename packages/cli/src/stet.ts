@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { inspect } from 'node:util'
 import { runCommand } from './command.ts'
 import { BUG } from './exit-code.ts'
@@ -9,10 +8,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-try {
-  process.exitCode = await runCommand(process.argv.slice(2))
-} catch (error) {
-  // Without this, Node prints the line of the bundle that threw, all of it.
-  process.stderr.write(`stet: this is a bug in stet; please report it with the lines below\n${inspect(error)}\n`)
-  process.exitCode = BUG
-}
+runCommand(process.argv.slice(2)).then(
+  (exitCode) => {
+    process.exitCode = exitCode
+  },
+  (error) => {
+    // Without this, Node prints the line of the bundle that threw, all of it.
+    process.stderr.write(`stet: this is a bug in stet; please report it with the lines below\n${inspect(error)}\n`)
+    process.exitCode = BUG
+  }
+)

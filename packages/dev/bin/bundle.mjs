@@ -1,19 +1,20 @@
 // Builds the `stet` command into one folder that runs without node_modules: plain JavaScript, because it runs before anything is built.
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
-const cli = fileURLToPath(new URL('../../cli/', import.meta.url))
-const rules = fileURLToPath(new URL('../../../rules/', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const cli = `${root}packages/cli/`
 
-/** Where the bundle is written: `stet.js`, the chunks that it loads when needed, and the rules' pages. */
+/** Where the bundle is written: `stet.js`, the chunks that it loads when needed with their code caches, and the rules' pages. */
 export const bundleFolder = `${cli}bundle`
 
 /** @returns {Promise<void>} when the bundle stands; one that cannot be built leaves the old one as it was */
 export async function bundle() {
   const draft = `${bundleFolder}-${process.pid}`
   const build = await rolldown({
-    input: { stet: `${cli}src/stet.ts` },
+    input: { main: `${cli}src/stet.ts` },
     platform: 'node',
     resolve: { conditionNames: ['stet-source', 'node', 'import', 'default'] },
     logLevel: 'warn'
@@ -21,13 +22,17 @@ export async function bundle() {
   try {
     await build.write({
       dir: draft,
-      format: 'esm',
+      format: 'cjs',
       minify: { compress: true, mangle: false, codegen: false },
+      entryFileNames: '[name].js',
       chunkFileNames: '[name].js'
     })
+    writeFileSync(`${draft}/package.json`, '{ "type": "commonjs" }\n')
+    copyFileSync(`${cli}launcher.cjs`, `${draft}/stet.js`)
     copyPages(draft)
     rmSync(bundleFolder, { recursive: true, force: true })
     renameSync(draft, bundleFolder)
+    writeCodeCache()
   } finally {
     rmSync(draft, { recursive: true, force: true })
     await build.close()
@@ -36,9 +41,16 @@ export async function bundle() {
 
 function copyPages(folder) {
   mkdirSync(`${folder}/pages`, { recursive: true })
-  for (const rule of readdirSync(rules)) {
-    copyFileSync(`${rules}${rule}/readme.md`, `${folder}/pages/${rule.replace(/^retext-/, '')}.md`)
+  for (const rule of readdirSync(`${root}rules`)) {
+    copyFileSync(`${root}rules/${rule}/readme.md`, `${folder}/pages/${rule.replace(/^retext-/, '')}.md`)
   }
+}
+
+// The cache holds what has been compiled by the end of a run, so the run must do what users do.
+function writeCodeCache() {
+  const drafts = ['strategic-diplomacy/article.txt', 'library-hours/article.md'].map((path) => `${root}samples/${path}`)
+  const env = { ...process.env, STET_WRITE_CODE_CACHE: '1' }
+  spawnSync(process.execPath, [`${bundleFolder}/stet.js`, '--no-config', ...drafts], { env, stdio: 'ignore' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()
