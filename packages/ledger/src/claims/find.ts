@@ -32,7 +32,7 @@ interface Found {
 /** The checkable claims of a document, in its order: what each sentence states, its quotations, the names with titles. */
 export function claimsOf(document: Document, { messages = [], lookups = [] }: ClaimOptions = {}): Claim[] {
   const found = withoutRepeatedNames(document, statements(document).flatMap(claimsIn))
-  const ids = idsOf(found.map(({ kind, span }) => signatureOf(kind, document.slice(span))))
+  const ids = idsOf(found.map(({ kind, span }) => signatureOf(kind, document, span)))
   const writer = new MessageWriter(document.draft)
   return found.map(({ statement, kind, span, saidBy }, index) => {
     const place = writer.place(span)

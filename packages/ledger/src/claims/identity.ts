@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Document, draftOfText, stemOf, WORD, wordForm } from '@stet/core'
+import { type Document, type Span, stemOf, WORD, wordForm } from '@stet/core'
 import type { ClaimKind } from './claim.ts'
 import { functionWords } from './lexicon.ts'
 
@@ -10,8 +10,8 @@ const NAMING = 6
  * A name for a claim, made of the stems of its longest content words: numbers are left out, so that a corrected figure
  * stays the same claim. Claims of one draft that would share it are told apart by `idsOf`.
  */
-export function signatureOf(kind: ClaimKind, original: string): string {
-  const naming = contentStems(original)
+export function signatureOf(kind: ClaimKind, document: Document, span: Span): string {
+  const naming = contentStems(document, span)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, NAMING)
     .sort()
@@ -36,11 +36,10 @@ export function familyOf(kind: ClaimKind): 'quotation' | 'name' | 'statement' {
   return kind === 'quotation' || kind === 'name' ? kind : 'statement'
 }
 
-/** The stems of a passage's content words, each once. */
-export function contentStems(text: string): string[] {
-  const { tokens } = new Document(draftOfText(text))
+/** The stems of the content words in a stretch of a document, each once. */
+export function contentStems({ tokens }: Document, { start, end }: Span): string[] {
   const stems = new Set<string>()
-  for (let token = 0; token < tokens.length; token++) {
+  for (let token = tokens.at(start); token < tokens.length && tokens.start[token] < end; token++) {
     if (tokens.kind[token] === WORD && !functionWords.has(tokens.word[token])) stems.add(wordForm(stemOf(tokens.word[token])))
   }
   return [...stems]

@@ -1,3 +1,4 @@
+import { Document, draftOfText } from '@stet/core'
 import type { Claim } from '../claims/claim.ts'
 import { contentStems, familyOf } from '../claims/identity.ts'
 import type { Entry } from './entry.ts'
@@ -102,9 +103,14 @@ function keyOf({ kind }: Pick<Entry, 'kind'>, words: string): string {
   return `${familyOf(kind)} ${plain(words)}`
 }
 
+function stemsOf(words: string): string[] {
+  const document = new Document(draftOfText(words))
+  return contentStems(document, { start: 0, end: words.length })
+}
+
 /** Pairs of claims and entries that share content words, the most alike first. */
 function alike(claims: readonly Claim[], entries: readonly Entry[]): { claim: Claim; entry: Entry; share: number }[] {
-  const stems = entries.map(({ claim }) => contentStems(claim))
+  const stems = entries.map(({ claim }) => stemsOf(claim))
   const holders = new Map<string, number[]>()
   stems.forEach((list, index) => {
     for (const stem of list) {
@@ -114,7 +120,7 @@ function alike(claims: readonly Claim[], entries: readonly Entry[]): { claim: Cl
     }
   })
   const pairs = claims.flatMap((claim) => {
-    const own = contentStems(claim.original)
+    const own = stemsOf(claim.original)
     const shared = new Map<number, number>()
     for (const stem of own) for (const index of holders.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
     return [...shared]
