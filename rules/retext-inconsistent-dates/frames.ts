@@ -95,7 +95,8 @@ function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
 // "The week ended March 14" is a period, "the notes due March 1, 1994" are a bond: a text speaks of several.
 function isEventDate({ tokens }: Document, { kind, year, offset, first }: DateMention): boolean {
   const before = tokens.word[first - 1]
-  if (periodWords.has(before) || (year !== undefined && maturityWords.has(before))) return false
+  const isMaturity = maturityWords.has(before) || maturityWords.has(tokens.word[first - 2])
+  if (periodWords.has(before) || (year !== undefined && isMaturity)) return false
   if (kind === 'month' || kind === 'year') return year !== undefined
   return kind === 'day' || (kind === 'weekday' && offset !== 1 && !habitWords.has(before))
 }
@@ -249,7 +250,8 @@ function distanceTo({ first, last }: DateMention, token: number): number {
   return token < first ? first - token : Math.max(0, token - last)
 }
 
-function isTelling({ tokens }: Document, token: number): boolean {
+/** Whether a word tells one event from another. */
+export function isTelling({ tokens }: Document, token: number): boolean {
   return (
     rarityOf(tokens.word[token]) >= TELLING_BITS &&
     !timeWords.has(tokens.word[token]) &&

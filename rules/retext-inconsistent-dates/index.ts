@@ -11,6 +11,7 @@ import { impossibleDates } from './impossible.ts'
 import { wrongOrder } from './order.ts'
 import { periodEndsApart, reportingYearsApart } from './periods.ts'
 import { reversedRanges } from './ranges.ts'
+import { statementsApart } from './statements.ts'
 import { mismatchedWeekdays } from './weekdays.ts'
 import { wrongZones } from './zones.ts'
 
@@ -49,7 +50,10 @@ const retextInconsistentDates = defineRule<Options>({
 
   *check(document, { events }) {
     for (const check of checks) yield* check(document)
-    if (events) yield* eventsDatedTwice(document)
+    if (!events) return
+    const statements = [...statementsApart(document)]
+    yield* statements
+    if (statements.length === 0) yield* eventsDatedTwice(document)
   }
 })
 

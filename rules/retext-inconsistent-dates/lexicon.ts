@@ -20,6 +20,9 @@ export const repeatingWords = new WordSet(`
   extended extends revised again another further second third previous previously next earlier prior additional successive
 `)
 
+/** A statement is made of one thing more: "she also won in 1930". */
+export const addingWords = new WordSet('also too either neither nor')
+
 /** Words behind which, or before which, a noun phrase ends. */
 export const functionWords = new WordSet(`
   the a an of in on at to for from by with between against over under about after before during since until as than and or
