@@ -37,7 +37,7 @@ const retextOverusedPhrases = defineRule<Options>({
       schema: { type: 'number', minimum: 0, maximum: 1 }
     },
     connectives: {
-      default: 5,
+      default: 3,
       description: 'So many sentences that open with a connective are never too many.',
       schema: { type: 'integer', minimum: 1 }
     },
