@@ -75,6 +75,7 @@ describe('titles', () => {
     ['US President Barack Obama spoke.', 'Barack Obama', 'President', 'president'],
     ['The former foreign minister Ali Tigrel spoke.', 'Ali Tigrel', 'former foreign minister', 'minister'],
     ['Ali Tigrel, 52, the director of planning, spoke.', 'Ali Tigrel', 'director', 'director'],
+    ['The energy minister, Pralhad Ghotge, spoke.', 'Pralhad Ghotge', 'energy minister', 'minister'],
     ['The 34-year-old striker Amir Khan spoke.', 'Amir Khan', 'striker', 'striker'],
     ['They asked Secretary of State James Baker.', 'James Baker', 'Secretary of State', 'secretary'],
     ['They asked Mr Blair.', 'Blair', 'Mr', undefined],

@@ -21,7 +21,7 @@ import {
   startsKnownName
 } from './lexicon/index.ts'
 import type { NameMention } from './name.ts'
-import { type Title, titleBefore, titleBehind } from './titles.ts'
+import { type Title, titleBefore, titleBehind, titleOfApposition } from './titles.ts'
 
 /** A mention before it is known whose it is. */
 export type Draft = Omit<NameMention, 'entity'>
@@ -126,7 +126,10 @@ function nameOf(document: Document, run: Run, from: number, last: number, inside
   const end = beforeSuffixes(tokens, first, last)
   if (first === end && isBareRole(tokens, first)) return []
   const before = inside ?? (honorific ? undefined : titleBefore(tokens, from))
-  const title = before ?? titleBehind(tokens, last, document.sentences[run.sentence].last)
+  const title =
+    before ??
+    titleBehind(tokens, last, document.sentences[run.sentence].last) ??
+    (last > from ? titleOfApposition(tokens, from, last) : undefined)
   const age = ageBehind(tokens, last) ?? ageBefore(tokens, before?.first ?? from)
   const named = kindOf(document, first, end)
   const kind =

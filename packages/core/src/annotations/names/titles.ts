@@ -22,6 +22,15 @@ export function titleBefore(tokens: Tokens, name: number): Title | undefined {
   return { first, last: role, role }
 }
 
+/** The title that a name stands in apposition to: "energy minister" in "the energy minister, Ali Tigrel, said". */
+export function titleOfApposition(tokens: Tokens, first: number, last: number): Title | undefined {
+  if (!isComma(tokens, first - 1) || !(isComma(tokens, last + 1) || tokens.text(last + 1) === '.')) return undefined
+  const title = titleBefore(tokens, first - 1)
+  return title && definite.has(tokens.word[title.first - 1]) ? title : undefined
+}
+
+const definite = new WordSet('the its their his her our')
+
 // "the 34-year-old striker Khan" is a striker, not an old striker.
 function isTitleWord(tokens: Tokens, token: number): boolean {
   return (
