@@ -31,6 +31,30 @@ describe('stet claims', () => {
     expect(Math.min(...scores)).toBeGreaterThanOrEqual(0.3)
   })
 
+  it('says what the facts and the notes bear out', async () => {
+    const fact = `- statement: The school budget of Lund for 2024 is 7.9 million euros.
+  subject: Lund
+  measure: school budget
+  quantity: 7.9 million
+  unit: EUR
+  as-of: 2024
+  source: { title: Budget bill }
+`
+    const cwd = folderWith({
+      'facts/budget.yaml': fact,
+      'notes.txt': 'ROE: We never promised free parking to anyone.\n',
+      'draft.txt':
+        'In 2024, the school budget of Lund was €7.9 million.\n\n“We never promised free parking to anyone,” said Helmut Roe.\n'
+    })
+    const options = ['--facts', 'facts', '--notes', 'notes.txt', '--format', 'json']
+    const { stdout } = await stet(['claims', 'draft.txt', ...options], { cwd })
+    const known = JSON.parse(stdout).files[0].messages.flatMap((claim: { known: object[] }) => claim.known)
+    expect(known).toMatchObject([
+      { from: 'fact', verdict: 'agrees', ref: 'budget.yaml:1' },
+      { from: 'notes', verdict: 'agrees', ref: 'notes.txt:1' }
+    ])
+  })
+
   it('keeps a worksheet beside the draft through an edit', async () => {
     const cwd = folderWith({ 'draft.md': draft })
     const path = join(cwd, 'draft.stet.yaml')

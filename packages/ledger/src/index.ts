@@ -1,4 +1,5 @@
 export type {
+  Agreement,
   Claim,
   ClaimKind,
   ClaimParts,
@@ -8,7 +9,7 @@ export type {
   SaidBy,
   WorthReason
 } from './claims/claim.ts'
-export { type ClaimLookup, type ClaimOptions, claimsOf } from './claims/find.ts'
+export { type ClaimOptions, claimsOf } from './claims/find.ts'
 export { claimsCsv } from './formats/csv.ts'
 export { claimsHtml } from './formats/html/index.ts'
 export { claimsJson, type Trouble } from './formats/json.ts'

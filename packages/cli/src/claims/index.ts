@@ -40,7 +40,8 @@ export async function claims(paths: readonly string[], options: ClaimsOptions): 
   problems.push(...worksheets.problems)
   const sheets: Sheet[] = []
   for (const result of linted) {
-    const found = claimsOf(new Document(result.draft!), { messages: result.messages })
+    const document = new Document(result.draft!)
+    const found = claimsOf(document, { messages: result.messages, agreements: result.agreements?.(document) })
     const kept = keepWorksheet(result.path, found, worksheets.paths.get(result.path), options)
     problems.push(...kept.problems)
     sheets.push({ ...kept.sheet, claims: chosen(kept.sheet.claims, options) })

@@ -1,15 +1,20 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Config } from '@stet/config'
 import { type Document, type Draft, dayNumber, type Finding, type Rule, type RuleMeta } from '@stet/core'
+import type { Agreement } from '@stet/ledger'
 import { cannotRead } from '../files/discover.ts'
 import type { Problem } from '../problem.ts'
 import { factsMeta, notesMeta } from './meta.ts'
 
 type Check = (document: Document) => Iterable<Finding>
 
+/** What facts and notes bear out in a document. */
+export type Agreements = (document: Document) => Agreement[]
+
 /** A folder of facts or a set of notes, ready to be asked, and what is wrong in its files. */
 interface Source {
   check: Check
+  agreements: Agreements
   problems: readonly Problem[]
 }
 
@@ -39,7 +44,11 @@ export class Ledger {
    *
    * @param path the draft's, absolute
    */
-  async rulesFor(draft: Draft, config: Config, path: string): Promise<{ rules: Rule[]; problems: Problem[] }> {
+  async rulesFor(
+    draft: Draft,
+    config: Config,
+    path: string
+  ): Promise<{ rules: Rule[]; agreements: Agreements; problems: Problem[] }> {
     const folder = this.#options.facts === undefined ? config.facts : resolve(this.#options.cwd, this.#options.facts)
     const patterns = this.#notesOf(draft, config, path)
     const sources: [RuleMeta, Source][] = []
@@ -48,6 +57,7 @@ export class Ledger {
       sources.push([notesMeta, await this.#once(`notes ${patterns.join('\n')}`, () => this.#notes(patterns))])
     return {
       rules: sources.map(([meta, { check }]) => ({ meta, options: {}, check })),
+      agreements: (document) => sources.flatMap(([, { agreements }]) => agreements(document)),
       problems: sources.flatMap(([, source]) => this.#newsOf(source))
     }
   }
@@ -72,11 +82,12 @@ export class Ledger {
 
   async #facts(folder: string): Promise<Source> {
     try {
-      const { factFindings, loadFacts } = await import('@stet/ledger/facts')
+      const { factAgreements, factFindings, loadFacts } = await import('@stet/ledger/facts')
       const facts = await loadFacts(folder)
       const today = dayOf(this.#options.today)
       return {
         check: (document) => factFindings(document, facts, today),
+        agreements: (document) => factAgreements(document, facts, today),
         problems: facts.problems.map((problem) => ({
           ...problem,
           kind: 'malformed',
@@ -84,12 +95,12 @@ export class Ledger {
         }))
       }
     } catch (error) {
-      return { check: () => [], problems: [cannotRead(this.#shown(folder), asSystemError(error))] }
+      return { check: () => [], agreements: () => [], problems: [cannotRead(this.#shown(folder), asSystemError(error))] }
     }
   }
 
   async #notes(patterns: readonly string[]): Promise<Source> {
-    const { Notes, noteFindings, readNotes } = await import('@stet/ledger/notes')
+    const { Notes, noteAgreements, noteFindings, readNotes } = await import('@stet/ledger/notes')
     const { files, missing } = await notesFiles(patterns)
     const problems: Problem[] = missing.map((path) => ({
       kind: 'missing',
@@ -105,7 +116,11 @@ export class Ledger {
       }
     })
     const notes = new Notes(turns)
-    return { check: (document) => (files.length === 0 ? [] : noteFindings(document, notes)), problems }
+    return {
+      check: (document) => (files.length === 0 ? [] : noteFindings(document, notes)),
+      agreements: (document) => noteAgreements(document, notes),
+      problems
+    }
   }
 
   #shown(path: string): string {

@@ -51,6 +51,12 @@ export interface Knowledge {
   line?: number
 }
 
+/** A place of the prose that something outside the draft bears out. */
+export interface Agreement {
+  place: Span
+  known: Knowledge
+}
+
 /** Why a claim scores as it does: a feature's reason, and its points. */
 export interface WorthReason {
   reason: string

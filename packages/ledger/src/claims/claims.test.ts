@@ -175,10 +175,11 @@ describe('what is known', () => {
     expect(claims[0].score).toBeGreaterThan(claimsOf(new Document(draft))[0].score)
   })
 
-  it('takes in what a lookup says', () => {
-    const agrees = { from: 'fact', verdict: 'agrees', reason: 'the ledger says so', ref: 'facts/a.yaml' } as const
-    const [claim] = claimsOf(new Document(draftOfText('Unemployment fell to 5.2 percent.')), { lookups: [() => [agrees]] })
-    expect(claim.known).toEqual([agrees])
+  it('is what facts and notes bear out in it', () => {
+    const known = { from: 'fact', verdict: 'agrees', reason: 'the ledger says so', ref: 'facts/a.yaml:1' } as const
+    const document = new Document(draftOfText('Unemployment fell to 5.2 percent. Costs rose by 4 percent.'))
+    const claims = claimsOf(document, { agreements: [{ place: { start: 21, end: 32 }, known }] })
+    expect(claims.map((claim) => claim.known)).toEqual([[known], []])
   })
 })
 

@@ -1,5 +1,14 @@
-import { contains, type Document, MessageWriter, type NameMention, PUNCTUATION, type Span, type StetMessage } from '@stet/core'
-import type { Claim, ClaimKind, Knowledge, SaidBy } from './claim.ts'
+import {
+  contains,
+  type Document,
+  MessageWriter,
+  type NameMention,
+  overlaps,
+  PUNCTUATION,
+  type Span,
+  type StetMessage
+} from '@stet/core'
+import type { Agreement, Claim, ClaimKind, SaidBy } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { idsOf, signatureOf } from './identity.ts'
 import { kindOf } from './kind.ts'
@@ -12,13 +21,11 @@ import { narrowed, type Statement, statements } from './statement.ts'
 import { finiteVerbs } from './verbs.ts'
 import { worthOf } from './worthiness/score.ts'
 
-/** Asks something outside the draft (facts, notes) what it knows of a claim. */
-export type ClaimLookup = (claim: Claim, document: Document) => readonly Knowledge[]
-
 export interface ClaimOptions {
   /** What the rules found in the draft. */
   messages?: readonly StetMessage[]
-  lookups?: readonly ClaimLookup[]
+  /** What facts and notes bear out. */
+  agreements?: readonly Agreement[]
 }
 
 /** A claim before it has a name. */
@@ -30,13 +37,17 @@ interface Found {
 }
 
 /** The checkable claims of a document, in its order: what each sentence states, its quotations, the names with titles. */
-export function claimsOf(document: Document, { messages = [], lookups = [] }: ClaimOptions = {}): Claim[] {
+export function claimsOf(document: Document, { messages = [], agreements = [] }: ClaimOptions = {}): Claim[] {
   const found = withoutRepeatedNames(document, statements(document).flatMap(claimsIn))
   const ids = idsOf(found.map(({ kind, span }) => signatureOf(kind, document, span)))
   const writer = new MessageWriter(document.draft)
   return found.map(({ statement, kind, span, saidBy }, index) => {
     const place = writer.place(span)
-    const claim: Claim = {
+    const known = [
+      ...knownFrom(messages, place),
+      ...agreements.filter((agreement) => overlaps(agreement.place, span)).map((agreement) => agreement.known)
+    ]
+    return {
       id: ids[index],
       kind,
       span: { start: span.start, end: span.end },
@@ -45,12 +56,9 @@ export function claimsOf(document: Document, { messages = [], lookups = [] }: Cl
       ...readable(statement, kind, span, saidBy),
       parts: partsOf(statement, span),
       ...(saidBy && { saidBy }),
-      known: knownFrom(messages, place),
-      score: 0,
-      reasons: []
+      known,
+      ...worthOf(statement, kind, known)
     }
-    const known = [...claim.known, ...lookups.flatMap((lookup) => lookup(claim, document))]
-    return { ...claim, known, ...worthOf(statement, kind, known) }
   })
 }
 

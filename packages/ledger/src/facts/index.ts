@@ -1,3 +1,4 @@
+export { factAgreements } from './agreements.ts'
 export { appendFacts } from './append.ts'
 export { type ClaimReviewOptions, claimReviews } from './claim-review.ts'
 export { contradictions } from './contradictions.ts'

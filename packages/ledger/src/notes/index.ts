@@ -1,3 +1,4 @@
+export { noteAgreements } from './agreements.ts'
 export { type CheckedQuotation, checkQuotations, noteFindings } from './findings.ts'
 export { type Difference, Notes, type QuoteMatch, type Said } from './notes.ts'
 export { readNotes, turnsOf } from './read.ts'
