@@ -5,6 +5,7 @@
 import {
   ALL_CAPS,
   attributions,
+  CAPITAL,
   type Document,
   defineRule,
   isRunningText,
@@ -29,6 +30,7 @@ const retextEditorializing = defineRule<Options>({
 
   *check(document) {
     const quoted = quotedTokens(document)
+    if (isColumn(document, quoted)) return
     const voices = new Set(attributions(document).map(({ sentence }) => sentence))
     for (const sentence of document.sentences) {
       if (voices.has(sentence.index) || !isRunningText(document, sentence) || isPersonal(document, sentence)) continue
@@ -59,6 +61,30 @@ function standsApart({ tokens, text }: Document, sentence: Sentence, first: numb
   function isComma(token: number): boolean {
     return tokens.kind[token] === PUNCTUATION && text[tokens.start[token]] === ','
   }
+}
+
+const narrator = new WordSet("i i've i'd i'm")
+
+// Who says "I" in two sentences writes in his own name: "World War I" is no narrator, and "I" within quotation marks is somebody else.
+function isColumn(document: Document, quoted: Uint8Array): boolean {
+  const { tokens } = document
+  let sentences = 0
+  for (const sentence of document.sentences) {
+    if (!isRunningText(document, sentence)) continue
+    for (let at = sentence.first; at < sentence.last; at++) {
+      if (
+        !narrator.has(tokens.word[at]) ||
+        quoted[at] ||
+        (at > sentence.first + 1 && tokens.is(at - 1, CAPITAL)) ||
+        tokens.is(at + 1, CAPITAL)
+      )
+        continue
+      sentences++
+      break
+    }
+    if (sentences > 1) return true
+  }
+  return false
 }
 
 /** In a column, a letter or a guide the writer is somebody: "Of course, we want to hear from you". */

@@ -6,7 +6,8 @@ import {
   type Finding,
   HAS_DIGIT,
   isCommonWord,
-  type NameMention
+  type NameMention,
+  WordSet
 } from '@stet/core'
 import { isSlip, SlipIndex, sounds } from './similar.ts'
 
@@ -23,7 +24,7 @@ interface Variant {
 export function* findVariantSpellings(document: Document): Generator<Finding> {
   const named = entities(document).filter((entity) => entity.mentions.length > 0)
   for (const variant of [...surnameVariants(document, named), ...fullNameVariants(document, named), ...longNameVariants(named)]) {
-    if (!isHousePair(document, variant)) yield report(variant)
+    if (!isHousePair(document, variant) && !isGivenAsVariant(document, variant)) yield report(variant)
   }
 }
 
@@ -32,6 +33,13 @@ function isHousePair({ house }: Document, { one, other }: Variant): boolean {
   const listed = new Set((house.people ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]))
   return [one, other].every((mentions) => mentions.some(({ text }) => listed.has(text)))
 }
+
+// "Æthelbert (sometimes Æthelberht)", "Reid, also spelled Reed": the text says that there are two.
+function isGivenAsVariant({ tokens }: Document, { one, other }: Variant): boolean {
+  return [...one, ...other].some(({ first }) => [1, 2, 3].some((back) => variantCues.has(tokens.word[first - back])))
+}
+
+const variantCues = new WordSet('sometimes also spelled spelt alias aka né née formerly')
 
 function fullMention({ mentions }: Entity): NameMention | undefined {
   return mentions.find((mention) => mention.given)

@@ -121,3 +121,8 @@ it('takes an act with a quotation behind it for speech', () => {
   const [quoted] = read('One senior diplomat described the text as “fragile”.')
   expect(quoted).toMatchObject({ strength: 'anonymous', by: 'speech' })
 })
+
+it('knows what the last speaker of a sentence says of others as nested', () => {
+  expect(read('Many voters told him that rents rose, Roe said.').map(({ nested }) => nested)).toEqual([true, false])
+  expect(read('Critics said that rents rose, but Roe said they fell.').map(({ nested }) => nested)).toEqual([false, false])
+})

@@ -74,7 +74,18 @@ export function cuesIn(document: Document, sentence: Sentence): Cue[] {
     cues.push(Object.assign(cue, goingOn(before, cue), { nested }))
     at = Math.max(at, cue.last)
   }
-  return cues
+  return withinClosing(document, sentence, cues)
+}
+
+// "[Voters told] him that it failed, [he said]": who closes the sentence says all of it.
+function withinClosing(document: Document, { last }: Sentence, cues: Cue[]): Cue[] {
+  const closing = cues.at(-1)
+  if (!closing?.source || closing.by !== 'speech' || closing.strength === 'vague' || closing.last < last - 2) return cues
+  const opens = Math.min(closing.first, closing.source.first)
+  if (!isComma(document, opens - 1)) return cues
+  return cues.map((cue) =>
+    cue === closing || cue.by === 'phrase' || cue.source?.first === closing.source?.first ? cue : { ...cue, nested: true }
+  )
 }
 
 // "Dealers doubted it and [said] so": the second verb points back to the source of the first.
