@@ -1,14 +1,15 @@
 import { type Document, type Finding, WORD } from '@stet/core'
 import { areToldApart } from './definite.ts'
 import { evidenceOf, logOdds } from './evidence.ts'
-import { eventFrames, type Frame, isRival, REACH } from './frames.ts'
+import { eventFrames, type Frame } from './frames.ts'
+import { isRival, REACH } from './rivals.ts'
 import { stemId } from './stems.ts'
 
 /**
- * Log-odds from which two mentions are taken for one event, by what they are: where about four in a thousand edited
+ * Log-odds from which two mentions are taken for one event, by what they are: where about three in a thousand edited
  * articles still have a pair that dates two events. Two years of one month are compared more rarely than two days are.
  */
-const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.7, day: 0.2, month: -0.4, year: 0.2 }
+const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.7, day: 0, month: -0.4, year: 0 }
 
 interface Pair {
   earlier: Frame

@@ -26,6 +26,10 @@ export interface Evidence {
   bothAhead: boolean
   /** Both start on the date, or both end on it: "expires May 7", "until May 12". */
   sameBound: boolean
+  /** They are spans with one end in common: "March 21 to 31", "March 22–31". */
+  sameEnd: boolean
+  /** They share one word and no more, and not right beside the dates. */
+  oneWord: boolean
   /** They share names alone: people and places do many things. */
   namesAlone: boolean
   /** "Sunday's match against Wexford", "Friday's match against Kilkenny". */
@@ -53,6 +57,8 @@ const weights: Record<keyof Evidence, number> = {
   otherNoun: -0.6,
   sameBound: 0.8,
   bothAhead: 0.2,
+  sameEnd: 0.8,
+  oneWord: -0.5,
   namesAlone: -2,
   otherNames: -0.6,
   sameParagraph: -0.2,
@@ -80,6 +86,7 @@ export function evidenceOf(document: Document, a: Frame, b: Frame, spread: Reado
     sameNoun: pointsTo(a, b) || pointsTo(b, a),
     otherNoun: lacksNounOf(a, b) || lacksNounOf(b, a),
     bothAhead: a.isAhead && b.isAhead,
+    sameEnd: a.mention.kind === 'day' && a.partner !== undefined && b.partner !== undefined,
     sameBound: a.relation === b.relation && a.relation !== 'on',
     otherNames: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)),
     sameParagraph: blockOf(document, a) === blockOf(document, b),
@@ -93,16 +100,18 @@ function sharedWords(
   a: Frame,
   b: Frame,
   spread: ReadonlyMap<number, number>
-): Pick<Evidence, 'near' | 'far' | 'sameWord' | 'namesAlone' | 'repeated' | 'otherOwner'> {
+): Pick<Evidence, 'near' | 'far' | 'sameWord' | 'oneWord' | 'namesAlone' | 'repeated' | 'otherOwner'> {
   let near = 0
   let far = 0
   let sameWord = false
+  let words = 0
   let namesAlone = true
   let repeated = false
   let otherOwner = false
   for (const [stem, left] of a.stems) {
     const right = b.stems.get(stem)
     if (!right) continue
+    words++
     const distance = Math.max(left.distance, right.distance)
     const bits = Math.min(rarityOf(tokens.word[left.token]), MOST_BITS) / Math.sqrt(Math.max(1, (spread.get(stem) ?? 2) - 1))
     if (distance <= NEAR) near += bits
@@ -114,7 +123,7 @@ function sharedWords(
     const [owner, other] = [ownerOf(tokens, left.token), ownerOf(tokens, right.token)]
     if (owner !== undefined && other !== undefined && owner !== other) otherOwner = true
   }
-  return { near, far, sameWord, namesAlone, repeated, otherOwner }
+  return { near, far, sameWord, oneWord: words === 1 && !sameWord, namesAlone, repeated, otherOwner }
 }
 
 // "Her second defeat" may be the one told before.

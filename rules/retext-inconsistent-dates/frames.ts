@@ -1,28 +1,7 @@
-import {
-  CAPITAL,
-  type DateMention,
-  type Document,
-  dateline,
-  dates,
-  overlaps,
-  rarityOf,
-  WORD,
-  type WordSet,
-  wordId
-} from '@stet/core'
+import { CAPITAL, type DateMention, type Document, rarityOf, WORD, type WordSet, wordId } from '@stet/core'
 import { type Definite, definiteAt } from './definite.ts'
-import {
-  endWords,
-  futureWords,
-  habitWords,
-  maturityWords,
-  movingWords,
-  pastWords,
-  periodWords,
-  repeatingWords,
-  startWords,
-  timeWords
-} from './lexicon.ts'
+import { endWords, futureWords, movingWords, pastWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
+import { type Candidate, eventDates, hasRivals } from './rivals.ts'
 import { stemId } from './stems.ts'
 
 const and = wordId('and')
@@ -42,9 +21,6 @@ const TELLING_BITS = 9
 
 /** How many words a "will" may stand before its date. */
 const AHEAD_REACH = 10
-
-/** How many later mentions each is compared with: enough for an article, and linear on a calendar. */
-export const REACH = 40
 
 /** What stands around a date: its stems, with the distance and the token of each. */
 export interface Frame extends Candidate {
@@ -68,89 +44,21 @@ export interface Frame extends Candidate {
 
 /** The dates of the text that may be one of two for an event, each with what stands around it; none where no two are rivals. */
 export function eventFrames(document: Document): Frame[] {
-  const filed = dateline(document)
-  const candidates = candidatesOf(dates(document)).filter(
-    ({ mention }) => isEventDate(document, mention) && !(filed && overlaps(filed, mention))
-  )
+  const candidates = eventDates(document)
   return hasRivals(candidates) ? framesOf(document, candidates) : []
 }
 
-/** A date that may be one of two for one event; of a span, one end, with the other beside it. */
-interface Candidate {
-  mention: DateMention
-  partner?: DateMention
-}
-
-function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
-  return mentions.flatMap((mention) => {
-    if (!mention.ends) return [{ mention }]
-    const [start, end] = mention.ends
-    return [
-      { mention: start, partner: end },
-      { mention: end, partner: start }
-    ]
-  })
-}
-
-// "The week ended March 14" is a period, "the notes due March 1, 1994" are a bond: a text speaks of several.
-function isEventDate({ tokens }: Document, { kind, year, offset, first }: DateMention): boolean {
-  const before = tokens.word[first - 1]
-  const isMaturity = maturityWords.has(before) || maturityWords.has(tokens.word[first - 2])
-  if (periodWords.has(before) || (year !== undefined && isMaturity)) return false
-  if (kind === 'month' || kind === 'year') return year !== undefined
-  return kind === 'day' || (kind === 'weekday' && offset !== 1 && !habitWords.has(before))
-}
-
-function hasRivals(candidates: readonly Candidate[]): boolean {
-  return candidates.some((candidate, index) =>
-    candidates.slice(index + 1, index + 1 + REACH).some((other) => isRival(candidate, other))
-  )
-}
-
-/** Two days of one month, two weekdays, one month of two years: what a slip makes of one date. The earlier comes first. */
-export function isRival({ mention: a, partner: endA }: Candidate, { mention: b, partner: endB }: Candidate): boolean {
-  if (a.sentence === b.sentence || a.kind !== b.kind) return false
-  if (endA && endB && !isSameDay(endA, endB)) return false
-  if (a.kind === 'weekday') return a.weekday !== b.weekday && a.offset === b.offset && a.part === b.part
-  if (a.month !== b.month) return false
-  if (a.kind === 'day' && a.day !== b.day) return isSameYear(a, b) && isNear(a.day as number, b.day as number)
-  if (a.year === undefined || b.year === undefined || endA || endB) return false
-  // Years are compared all the time, neighbours most; 1917 and 2017 of one event hardly ever.
-  const years = Math.abs(a.year - b.year)
-  return a.kind === 'year' ? years === 100 : years === 2 || years === 10
-}
-
-// A year that comes later in the text is another one: "since March 24 … not before March 26, 1992".
-function isSameYear(earlier: DateMention, later: DateMention): boolean {
-  return later.year === undefined || later.year === earlier.year
-}
-
-// A day or a week out; further off, most are two days of a calendar.
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 7
-}
-
-// "March 21 to 31 … March 22–31": of two spans only one end may differ.
-function isSameDay(a: DateMention, b: DateMention): boolean {
-  return a.day === b.day && a.month === b.month && a.weekday === b.weekday
-}
-
 function framesOf(document: Document, candidates: readonly Candidate[]): Frame[] {
-  const facts = new Map<number, SentenceFacts>()
+  const moved = new Map<number, boolean>()
   const times = timesTold(candidates)
   return candidates.map((candidate, index) => {
     const { sentence } = candidate.mention
-    const known = facts.get(sentence) ?? factsOf(document, sentence)
-    facts.set(sentence, known)
+    const isMoved = moved.get(sentence) ?? isMovedIn(document, sentence)
+    moved.set(sentence, isMoved)
     const neighbours = [candidates[index - 1]?.mention, candidates[index + 1]?.mention]
     const beside = neighbours.filter((other) => other?.sentence === sentence && other !== candidate.partner)
-    return frameOf(document, candidate, beside, { ...known, isTold: (times.get(dateOf(candidate)) ?? 0) > 1 })
+    return frameOf(document, candidate, beside, { isMoved, isTold: (times.get(dateOf(candidate)) ?? 0) > 1 })
   })
-}
-
-/** What the whole sentence says of its dates. */
-interface SentenceFacts {
-  isMoved: boolean
 }
 
 function timesTold(candidates: readonly Candidate[]): Map<string, number> {
@@ -163,9 +71,9 @@ function dateOf({ mention: { kind, weekday, month, day, year } }: Candidate): st
   return kind === 'weekday' ? `${weekday}` : kind === 'day' ? `${month}-${day}` : `${year}-${month}`
 }
 
-function factsOf({ tokens, sentences }: Document, sentence: number): SentenceFacts {
+function isMovedIn({ tokens, sentences }: Document, sentence: number): boolean {
   const { first, last } = sentences[sentence]
-  return { isMoved: hasWord(tokens, first, last, movingWords) }
+  return hasWord(tokens, first, last, movingWords)
 }
 
 function hasWord(tokens: Document['tokens'], first: number, last: number, words: WordSet): boolean {
@@ -177,7 +85,7 @@ function frameOf(
   document: Document,
   { mention, partner }: Candidate,
   beside: readonly DateMention[],
-  facts: SentenceFacts & Pick<Frame, 'isTold'>
+  known: Pick<Frame, 'isMoved' | 'isTold'>
 ): Frame {
   const { tokens, sentences } = document
   const { first, last } = sentences[mention.sentence]
@@ -186,13 +94,12 @@ function frameOf(
     partner,
     stems: new Map(),
     names: new Set(),
-    isMoved: facts.isMoved,
+    ...known,
     isRepeated: hasWord(tokens, Math.max(first, mention.first - BESIDE), mention.first - 1, repeatingWords),
     relation: relationOf(document, mention),
     definite: definiteAt(document, mention),
     next: stemId(tokens.word[mention.last + 1] ?? comma),
-    isAhead: isAhead(document, mention),
-    isTold: facts.isTold
+    isAhead: isAhead(document, mention)
   }
   const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
   for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {

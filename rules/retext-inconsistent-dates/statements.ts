@@ -1,6 +1,7 @@
 import { CAPITAL, type DateMention, type Document, dates, type Finding, NUMBER, WORD } from '@stet/core'
-import { isTelling, REACH } from './frames.ts'
+import { isTelling } from './frames.ts'
 import { addingWords, repeatingWords } from './lexicon.ts'
+import { REACH } from './rivals.ts'
 import { stemId } from './stems.ts'
 import { bySentence } from './wording.ts'
 
