@@ -1,4 +1,4 @@
-import { CLOSER, categories, DECIMAL, LETTER, LOWER, MARK, NUMERAL, PUNCTUATION, SIGN, SPACE, UPPER } from './unicode.ts'
+import { CLOSER, DECIMAL, LETTER, LOWER, MARK, NUMERAL, PUNCTUATION, SIGN, SPACE, tableOf, UPPER } from './unicode.ts'
 
 /** Bits of what the scanner must know of a UTF-16 code unit. */
 export const SMALL = 1 // a lower-case letter
@@ -31,16 +31,16 @@ export function isLetterPair(lead: number, trail: number): boolean {
 function traitsOfUnits(): Uint8Array {
   const byCategory = new Uint8Array(16)
   byCategory[SPACE] = BLANK
-  byCategory[LOWER] = SMALL
-  byCategory[UPPER] = LARGE
-  byCategory[LETTER] = byCategory[MARK] = byCategory[NUMERAL] = UNCASED
-  byCategory[DECIMAL] = DIGIT
+  byCategory[LOWER] = SMALL | BEYOND_ASCII
+  byCategory[UPPER] = LARGE | BEYOND_ASCII
+  byCategory[LETTER] = byCategory[MARK] = byCategory[NUMERAL] = UNCASED | BEYOND_ASCII
+  byCategory[DECIMAL] = DIGIT | BEYOND_ASCII
   byCategory[PUNCTUATION] = byCategory[CLOSER] = byCategory[SIGN] = POINT
-  const table = categories.map((category) => byCategory[category])
+  const table = tableOf(byCategory)
+  for (let unit = 0; unit < 0x80; unit++) table[unit] &= ~BEYOND_ASCII
   for (const mark of "'.@-_:\u2019") table[mark.charCodeAt(0)] |= BINDS
   table['+'.charCodeAt(0)] |= BINDS
-  for (const joiner of [SOFT_HYPHEN, 0x200c, 0x200d]) table[joiner] = UNCASED
+  for (const joiner of [SOFT_HYPHEN, 0x200c, 0x200d]) table[joiner] = UNCASED | BEYOND_ASCII
   for (const invisible of [0x200b, 0x2060, 0xfeff]) table[invisible] = BLANK
-  for (let unit = 0x80; unit < table.length; unit++) if (table[unit] & IN_WORD) table[unit] |= BEYOND_ASCII
   return table.fill(SURROGATE | BINDS, 0xd800, 0xe000)
 }

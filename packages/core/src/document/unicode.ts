@@ -56,23 +56,33 @@ const runs =
   '1iS14OcS4MgP8CPS6MgP6CPCPCPCPCPCPCPCP3CPaSP6CPCPCP3SPS4PSP2S4O5SO3rS4P3SP4CPSP4DaP2S3P2UqP2CSPSLqPSCSPCP2CP2O2hS3O6S' +
   '2O6S2O6S2O3Sz'
 
-/** The category of each UTF-16 code unit. */
-export const categories = decode()
-
-function decode(): Uint8Array {
+/** A value for each UTF-16 code unit, by its category. */
+export function tableOf(values: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   const table = new Uint8Array(0x10000)
   let unit = 0
-  for (const [, letter, digits] of runs.matchAll(/([A-Z])([0-9a-z]*)/g)) {
-    const length = digits ? Number.parseInt(digits, 36) : 1
+  let at = 0
+  while (at < runs.length) {
+    const letter = runs[at++]
+    const first = at
+    while (at < runs.length && !isLetter(runs.charCodeAt(at))) at++
+    const length = at > first ? Number.parseInt(runs.slice(first, at), 36) : 1
     if (letter === 'A') {
-      for (let pair = 0; pair < length; pair++) {
-        table[unit++] = UPPER
-        table[unit++] = LOWER
+      for (const end = unit + 2 * length; unit < end; unit += 2) {
+        table[unit] = values[UPPER]
+        table[unit + 1] = values[LOWER]
       }
     } else {
-      table.fill(codes[letter], unit, unit + length)
+      table.fill(values[codes[letter]], unit, unit + length)
       unit += length
     }
   }
   return table
 }
+
+// The letters of `codes` are large, those of a number to the base of 36 small.
+function isLetter(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
+}
+
+/** The category of each UTF-16 code unit. */
+export const categories = tableOf([OTHER, SPACE, LOWER, UPPER, LETTER, MARK, DECIMAL, NUMERAL, PUNCTUATION, CLOSER, SIGN])

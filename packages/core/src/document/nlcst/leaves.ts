@@ -1,4 +1,4 @@
-import { CLOSER, categories, DECIMAL, LETTER, LOWER, MARK, PUNCTUATION as MARKS, NUMERAL, SPACE, UPPER } from '../unicode.ts'
+import { CLOSER, DECIMAL, LETTER, LOWER, MARK, PUNCTUATION as MARKS, NUMERAL, SPACE, tableOf, UPPER } from '../unicode.ts'
 
 /** What parse-latin makes of a run of characters. */
 export const WHITE_SPACE = 0
@@ -30,7 +30,7 @@ function typesOfUnits(): Uint8Array {
   byCategory[SPACE] = WHITE_SPACE
   for (const category of [LOWER, UPPER, LETTER, MARK, DECIMAL, NUMERAL]) byCategory[category] = WORD
   byCategory[MARKS] = byCategory[CLOSER] = PUNCTUATION
-  return categories.map((category) => byCategory[category])
+  return tableOf(byCategory)
 }
 
 // Filled by one call of `leavesOf`, copied from at its end, then free for the next.

@@ -66,9 +66,12 @@ export const gazetteer: ReadonlyMap<string, 'place' | 'organisation'> = new Map(
 ])
 
 // All that a name of the gazetteer may start with up to the end of one of its words: "new" and "new york".
-const openings: ReadonlySet<string> = new Set([...gazetteer.keys()].flatMap(openingsOf))
+let openings: ReadonlySet<string> | undefined
 
-const startsOfNames = new WordMemo((form) => openings.has(fold(form)))
+const startsOfNames = new WordMemo((form) => {
+  openings ??= new Set(Array.from(gazetteer.keys(), openingsOf).flat())
+  return openings.has(fold(form))
+})
 
 /** Whether a name of the gazetteer may start with a word, by the word's id. */
 export function startsKnownName(word: number): boolean {
@@ -76,7 +79,11 @@ export function startsKnownName(word: number): boolean {
 }
 
 function openingsOf(name: string): string[] {
-  return [...name.matchAll(/[^\p{L}\p{N}]|$/gu)].flatMap(({ index }) => [name.slice(0, index), name.slice(0, index + 1)])
+  const openings = [name]
+  for (let at = 1; at < name.length; at++) {
+    if (!/[a-z0-9]/.test(name[at])) openings.push(name.slice(0, at), name.slice(0, at + 1))
+  }
+  return openings
 }
 
 /** Whether a word, by its id, is everyday English: a common word, made of one, or with an ending that names lack. */
