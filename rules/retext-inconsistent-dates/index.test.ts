@@ -36,3 +36,23 @@ describe('hostile text stays linear', () => {
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
+
+describe('one event needs enough in common', () => {
+  it.each([
+    [
+      'The mayor opened the bridge on Friday. It rained.\n\nThe bridge, said the mayor, was opened to all on Sunday.',
+      'The mayor opened the old bridge on Friday. It rained.\n\nThe old bridge was shut by noon on Sunday.'
+    ],
+    [
+      'The mayor walked over the bridge on Friday. It rained.\n\nThe bridge, said the mayor, was shut to all on Sunday.',
+      'The mayor walked over the bridge on Friday. It rained.\n\nThe bridge, said the clerk, was shut to all on Sunday.'
+    ],
+    [
+      'The jury heard the clerk on May 3. It rained.\n\nThe clerk told the jury that he had been asleep on May 5.',
+      'The jury sat in Leeds on May 3. It rained.\n\nA clerk told the jury that he had been asleep on May 5.'
+    ]
+  ])('%s', (enough, less) => {
+    expect(reasons(enough)).toHaveLength(1)
+    expect(reasons(less)).toEqual([])
+  })
+})
