@@ -42,6 +42,15 @@ export const beforeDate = new WordSet('in on back way')
 /** May stand between a subject and what was done: "the agency, which was founded". */
 export const beforeVerb = new WordSet('was were is been had has , which first originally')
 
+/** What follows is only a part of it, or its: "a fifth of Japan's budget", "Vodafone's UK chief executive". */
+export const partOf = new WordSet("of 's ' among")
+
+/** Words that open a sentence with a capital and are no part of a name behind them. */
+export const openers = new WordSet(
+  'the a in for of and but while as when this that last by on with from to at after before since because if though although meanwhile under like unlike'
+)
+
+/** Points back to the subject of its sentence: "Tokyo raised its budget". */
 export const possessive = new WordSet('its their')
 
 /** "That figure reached …" goes on about the figure of the sentence before. */

@@ -99,6 +99,11 @@ describe('a figure is a fact’s where subject, measure, unit and time are', () 
     ['a wish', 'Japan’s defense budget for fiscal 2024 should be ¥6.9 trillion.'],
     ['a denial', 'Japan’s defense budget for fiscal 2024 was not ¥6.9 trillion.'],
     ['a range', 'Japan’s defense budget for fiscal 2024 was ¥5 trillion to ¥6 trillion.'],
+    ['a share of it', 'A fifth of Japan’s defense budget in fiscal 2024 was ¥1.6 trillion.'],
+    ['a longer name', 'The Bank of Japan’s defense budget for fiscal 2024 was ¥1.6 trillion.'],
+    ['a longer name', 'Nippon Japan’s defense budget for fiscal 2024 was ¥1.6 trillion.'],
+    ['a longer name', 'The defense budget of Japan Airlines for fiscal 2024 was ¥1.6 trillion.'],
+    ['somebody else’s', 'Tokyo heard that Seoul raised its defense budget to ¥6.9 trillion in fiscal 2024.'],
     ['two subjects', 'Tokyo, unlike Lund, put its defense budget at ¥6.9 trillion in fiscal 2024.']
   ])('and not of %s', (_, text) => expect(verdicts(text)).toEqual([]))
 })
@@ -131,6 +136,8 @@ describe('dates and names', () => {
     ['Lund’s mayor, Peter Berg, spoke.', ['conflicts: Peter Berg']],
     ['The former Lund mayor Peter Berg spoke.', []],
     ['Lund’s former mayor, Peter Berg, spoke.', []],
+    ['As Lund’s mayor, Peter Berg has said little.', []],
+    ['Skanska’s Lund mayor Peter Berg spoke.', []],
     ['Lund’s mayor in 2010, Peter Berg, spoke.', []]
   ])('%s', (text, expected) => expect(verdicts(text)).toEqual(expected))
 })

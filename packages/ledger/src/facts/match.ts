@@ -7,6 +7,7 @@ import {
   entities,
   type NameMention,
   names,
+  PUNCTUATION,
   type Quantity,
   quantities,
   type Sentence,
@@ -16,6 +17,7 @@ import type { Fact } from './fact.ts'
 import type { FactPhrase } from './fact-index.ts'
 import type { Facts } from './facts.ts'
 import * as lexicon from './lexicon.ts'
+import { type Owner, ownerOf } from './subject.ts'
 import { allowedBy, isSameUnit, overlap } from './values.ts'
 import { type ClaimTime, isTimeOfValue, verdictOfTime } from './when.ts'
 
@@ -29,8 +31,7 @@ export interface FactMatch {
 }
 
 /** A subject and a measure in a sentence: what its value would be the value of. */
-interface Topic {
-  subject: number
+interface Topic extends Owner {
   measure: FactPhrase
   sentence: Sentence
 }
@@ -81,46 +82,8 @@ class Matcher {
   }
 
   #topicsOf(measure: FactPhrase, sentence: Sentence, phrases: readonly FactPhrase[]): Topic[] {
-    const subject = this.#subjectOf(measure, sentence, phrases)
-    return subject === undefined ? [] : [{ subject, measure, sentence }]
-  }
-
-  /** Whose measure it is: "Japan's defense budget", "Japan raised its defense budget", "the defense budget of Japan". */
-  #subjectOf(measure: FactPhrase, sentence: Sentence, phrases: readonly FactPhrase[]): number | undefined {
-    const { word } = this.#document.tokens
-    const owner = this.#tokenBefore(measure, sentence)
-    const before = phrases.filter(({ subject, last }) => subject !== undefined && last <= owner)
-    const nearest = before.at(-1)
-    if (nearest?.last === owner) {
-      const isOther = nearest.first > sentence.first && lexicon.otherwise.has(word[nearest.first - 1])
-      return isOther ? undefined : nearest.subject
-    }
-    if (owner >= sentence.first && lexicon.possessive.has(word[owner]))
-      return before.every(({ subject }) => subject === nearest?.subject) ? nearest?.subject : undefined
-    const acting = phrases.findLast(({ subject, last }) => subject !== undefined && last < measure.first)
-    if (acting && this.#isAll(lexicon.beforeVerb, acting.last + 1, measure.first - 1)) return acting.subject
-    const isBare = owner < sentence.first || owner < measure.first - 1
-    return isBare ? this.#subjectBehind(measure, phrases) : undefined
-  }
-
-  /** The token before a measure and what leaves it as it is: figures and times too, as in "Japan's ¥7.95 trillion defense budget". */
-  #tokenBefore(measure: FactPhrase, sentence: Sentence): number {
-    const { word } = this.#document.tokens
-    let token = measure.first - 1
-    while (token >= sentence.first) {
-      const inner = this.#inner(sentence.index).find(({ last }) => last === token)
-      if (inner) token = inner.first - 1
-      else if (lexicon.neutral.has(word[token])) token--
-      else break
-    }
-    return token
-  }
-
-  #subjectBehind(measure: FactPhrase, phrases: readonly FactPhrase[]): number | undefined {
-    const { tokens } = this.#document
-    if (!lexicon.ofSubject.has(tokens.word[measure.last + 1])) return undefined
-    const first = tokens.form(measure.last + 2) === 'the' ? measure.last + 3 : measure.last + 2
-    return phrases.find((phrase) => phrase.subject !== undefined && phrase.first === first)?.subject
+    const owner = ownerOf(this.#document, sentence, measure, phrases, this.#inner(sentence.index))
+    return owner ? [{ ...owner, measure, sentence }] : []
   }
 
   #isNeutral(first: number, last: number, sentence: number): boolean {
@@ -142,14 +105,15 @@ class Matcher {
     const numbers = topic.measure.measure === undefined ? [] : this.#facts.index.factsOf(topic.subject, topic.measure.measure)
     if (numbers.length === 0) return
     const facts = numbers.map((number) => this.#facts.at(number))
+    yield* this.#dates(
+      facts.filter(({ day }) => day),
+      topic
+    )
+    if (topic.by === 'acts') return
     yield* this.#figures(
       facts.filter(({ figure }) => figure),
       (this.#figuresIn.get(topic.sentence.index) ?? []).filter((quantity) => this.#isValueOf(quantity, topic.measure)),
       this.#timeIn(topic.sentence, topic.measure)
-    )
-    yield* this.#dates(
-      facts.filter(({ day }) => day),
-      topic
     )
     yield* this.#names(
       facts.filter(({ name }) => name),
@@ -199,10 +163,12 @@ class Matcher {
   *#names(facts: readonly Fact[], { measure, sentence }: Topic): Generator<FactMatch> {
     if (facts.length === 0) return
     const { tokens } = this.#document
-    const first = tokens.form(measure.last + 1) === ',' ? measure.last + 2 : measure.last + 1
-    const mention = namesByToken(this.#document).get(first)
+    const isApposed = tokens.form(measure.last + 1) === ','
+    const mention = namesByToken(this.#document).get(measure.last + (isApposed ? 2 : 1))
     const time = this.#timeIn(sentence, measure)
     if (!mention || mention.kind === 'place' || !time) return
+    // "as US president, Jane Roe has said": the name begins a clause, where nothing parts it from what follows.
+    if (isApposed && tokens.kind[mention.last + 1] !== PUNCTUATION) return
     const words = wordsOf(`${mention.text} ${entities(this.#document)[mention.entity]?.name ?? ''}`)
     const says = ({ name }: Fact) =>
       [name!.shown, ...name!.others].some((written) => wordsOf(written).some((word) => words.includes(word)))
@@ -256,11 +222,6 @@ class Matcher {
   #isPast({ first }: Quantity): boolean {
     const { word } = this.#document.tokens
     return [first - 1, first - 2].some((token) => token >= 0 && lexicon.past.has(word[token]))
-  }
-
-  #isAll(words: { has(id: number): boolean }, first: number, last: number): boolean {
-    for (let token = first; token <= last; token++) if (!words.has(this.#document.tokens.word[token])) return false
-    return true
   }
 
   /** A figure's own time, just behind it; else the sentence's, where that does not stand just behind another figure. */
