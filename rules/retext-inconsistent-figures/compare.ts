@@ -11,6 +11,7 @@ export function couldContradict(a: Frame, b: Frame): boolean {
     !agree(a.quantity, b.quantity) &&
     isSlip(a.quantity, b.quantity) &&
     isSamePer(a.quantity, b.quantity) &&
+    isSameNoun(a, b) &&
     !isPartOfTwo(a, b) &&
     a.isSuperseded === b.isSuperseded &&
     // "The bank also bought 400 billion yen."
@@ -39,6 +40,11 @@ function isSlip(a: Quantity, b: Quantity): boolean {
 }
 
 function isSamePer({ per: a }: Quantity, { per: b }: Quantity): boolean {
+  return a === undefined || b === undefined || a === b
+}
+
+// "250 screens", "150 cinemas".
+function isSameNoun({ counted: a }: Frame, { counted: b }: Frame): boolean {
   return a === undefined || b === undefined || a === b
 }
 

@@ -1,7 +1,7 @@
 import {
   CAPITAL,
   type Document,
-  isCommonWord,
+  names,
   type Quantity,
   quantities,
   rarityOf,
@@ -30,10 +30,14 @@ import { type Periods, periodsBySentence } from './periods.ts'
 
 const bracket = wordId('(')
 const of = wordId('of')
+const bullets = new WordSet('- – * •')
 const fullStops = new WordSet(`. ! ? : " ' ” ’ )`)
 
 /** How many words on either side say what a figure measures. */
 const WINDOW = 10
+
+/** Words this near stand beside it: "the repair cost $3.8m". */
+const BESIDE = 2
 
 /** How far words reach that order figures: "the first of two tranches". */
 const ORDER = 8
@@ -44,7 +48,7 @@ const SUPERSEDED = 7
 /** Words rarer than this many bits tell what is measured; "has" has 10, "loan" 16. */
 const TELLING_BITS = 11
 
-/** A name that starts its sentence has more bits than these; see `rarityOf`. */
+/** A word in capitals that is no rarer than these bits is no name; see `rarityOf`. */
 const NAME_BITS = 12
 
 /** A sentence with more figures is a table in words. */
@@ -57,8 +61,10 @@ export interface Frame {
   sentence: Statement
   /** Stems of the names before it in its sentence: who does what the figure measures. */
   agents: ReadonlySet<number>
-  /** The telling stems around it, with the distance of the nearest. */
-  near: ReadonlyMap<number, number>
+  /** The telling stems around it. */
+  near: ReadonlySet<number>
+  /** Those right beside it. */
+  beside: ReadonlySet<number>
   /** The stem of what is counted, `undefined` where nothing is. */
   counted: number | undefined
   /** The stem of the last word of weight before it: "pay" in "to pay a fine of $168m" has none, "stake of 15 percent" has "stake". */
@@ -103,13 +109,14 @@ export interface Statement {
 export function framesOf(document: Document): Frame[] {
   const frames: Frame[] = []
   const periods = periodsBySentence(document)
+  const named = namedTokens(document)
   for (const figures of figuresBySentence(document)) {
     const sentence = document.sentences[figures[0].sentence]
     if (figures.length > MOST_FIGURES || !isProse(document, sentence)) continue
     const told = figures.filter((figure) => isTold(document.tokens, figure))
     if (told.length === 0) continue
-    const statement = statementOf(document, sentence, figures, periods.get(sentence.index) ?? new Map())
-    for (const figure of told) frames.push(frameOf(document, figure, sentence, statement))
+    const statement = statementOf(document, sentence, figures, named, periods.get(sentence.index) ?? new Map())
+    for (const figure of told) frames.push(frameOf(document, figure, sentence, statement, named))
   }
   return frames
 }
@@ -133,24 +140,31 @@ function isTold(tokens: Tokens, { kind, head, step, digits, partner, first }: Qu
   return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
 }
 
-// A line without a full stop is one of a table: "share loss 34 cents against loss 2.14 dollars".
+// A line without a full stop is one of a table, "share loss 34 cents against loss 2.14 dollars", but for "- a threshold of £60,000".
 function isProse(document: Document, sentence: Sentence): boolean {
-  const isLine = document.blockOf(sentence).kind === 'paragraph' && !fullStops.has(document.tokens.word[sentence.last])
-  return !isLine || sentence.index === 0
+  const { word } = document.tokens
+  if (document.blockOf(sentence).kind !== 'paragraph' || sentence.index === 0) return true
+  return fullStops.has(word[sentence.last]) || bullets.has(word[sentence.first])
 }
 
-function statementOf(document: Document, sentence: Sentence, figures: readonly Quantity[], periods: Periods): Statement {
+function statementOf(
+  document: Document,
+  sentence: Sentence,
+  figures: readonly Quantity[],
+  named: Uint8Array,
+  periods: Periods
+): Statement {
   const { tokens } = document
   const stems = new Set<number>()
-  const names = new Set<number>()
-  const statement = { figures, stems, names, periods, isComparing: false, isAdding: false }
+  const ofNames = new Set<number>()
+  const statement = { figures, stems, names: ofNames, periods, isComparing: false, isAdding: false }
   for (let token = sentence.first; token <= sentence.last; token++) {
     const word = tokens.word[token]
     if (comparingWords.has(word)) statement.isComparing = true
     if (addingWords.has(word)) statement.isAdding = true
     if (!isTelling(tokens, token)) continue
     stems.add(stemOf(word))
-    if (isName(tokens, token, sentence)) names.add(stemOf(word))
+    if (named[token]) ofNames.add(stemOf(word))
   }
   return { ...statement, isHeadline: isHeadlineAt(document, sentence) }
 }
@@ -162,9 +176,8 @@ function isHeadlineAt(document: Document, sentence: Sentence): boolean {
   return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
-function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement): Frame {
+function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement, named: Uint8Array): Frame {
   const { tokens } = document
-  const near = nearWords(tokens, quantity, sentence, statement.figures)
   const around = (before: number, after: number, words: WordSet) => hasAround(tokens, sentence, quantity, before, after, words)
   let standing = 0
   standings.forEach((words, bit) => {
@@ -174,8 +187,8 @@ function frameOf(document: Document, quantity: Quantity, sentence: Sentence, sta
   return {
     quantity,
     sentence: statement,
-    agents: agentsOf(tokens, quantity, sentence),
-    near,
+    agents: agentsOf(tokens, quantity, sentence, named),
+    ...wordsAround(tokens, quantity, sentence, statement.figures),
     counted: head === undefined ? undefined : stemOf(tokens.word[head]),
     lead: leadOf(tokens, quantity, sentence),
     standing,
@@ -190,10 +203,10 @@ function frameOf(document: Document, quantity: Quantity, sentence: Sentence, sta
   }
 }
 
-function agentsOf(tokens: Tokens, { first }: Quantity, sentence: Sentence): Set<number> {
+function agentsOf(tokens: Tokens, { first }: Quantity, sentence: Sentence, named: Uint8Array): Set<number> {
   const agents = new Set<number>()
   for (let token = sentence.first; token < first; token++) {
-    if (isTelling(tokens, token) && isName(tokens, token, sentence)) agents.add(stemOf(tokens.word[token]))
+    if (named[token] && isTelling(tokens, token)) agents.add(stemOf(tokens.word[token]))
   }
   return agents
 }
@@ -209,18 +222,24 @@ function isOfPeriod(tokens: Tokens, { first }: Quantity, sentence: Sentence): bo
 }
 
 // Every word tells of the figure it stands nearest to.
-function nearWords(tokens: Tokens, quantity: Quantity, sentence: Sentence, figures: readonly Quantity[]): Map<number, number> {
-  const near = new Map<number, number>()
+function wordsAround(
+  tokens: Tokens,
+  quantity: Quantity,
+  sentence: Sentence,
+  figures: readonly Quantity[]
+): Pick<Frame, 'near' | 'beside'> {
+  const near = new Set<number>()
+  const beside = new Set<number>()
   const others = figures.filter((other) => other !== quantity && tokens.word[other.first - 1] !== bracket)
   const end = Math.min(sentence.last, quantity.last + WINDOW)
   for (let token = Math.max(sentence.first, quantity.first - WINDOW); token <= end; token++) {
     if (!isTelling(tokens, token) || (token >= quantity.first && token <= quantity.last)) continue
     const distance = distanceTo(quantity, token)
     if (others.some((other) => distanceTo(other, token) < distance)) continue
-    const stem = stemOf(tokens.word[token])
-    near.set(stem, Math.min(distance, near.get(stem) ?? distance))
+    near.add(stemOf(tokens.word[token]))
+    if (distance <= BESIDE) beside.add(stemOf(tokens.word[token]))
   }
-  return near
+  return { near, beside }
 }
 
 // "12 percent of voters", "19 percent of rural voters".
@@ -260,10 +279,16 @@ function isTelling(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === WORD && rarityOf(word) >= TELLING_BITS && !plainWords.has(word)
 }
 
-// "Norwich paid …", "Derby paid …": a name that starts its sentence is no word of the dictionary.
-function isName(tokens: Tokens, token: number, { first }: Sentence): boolean {
-  const word = tokens.word[token]
-  return tokens.is(token, CAPITAL) && rarityOf(word) >= NAME_BITS && (token > first || !isCommonWord(word))
+// Names, and what is written like one: "Class B".
+function namedTokens(document: Document): Uint8Array {
+  const { tokens, sentences } = document
+  const named = new Uint8Array(tokens.length)
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.is(token, CAPITAL) && rarityOf(tokens.word[token]) >= NAME_BITS) named[token] = 1
+  }
+  for (const { first } of sentences) named[first] = 0
+  for (const { first, last } of names(document)) named.fill(1, first, last + 1)
+  return named
 }
 
 function distanceTo({ first, last }: Quantity, token: number): number {

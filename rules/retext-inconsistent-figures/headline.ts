@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import { agree } from './compare.ts'
+import { agree, couldContradict } from './compare.ts'
 import type { Frame } from './frames.ts'
 import { slipBetween } from './slips.ts'
 
@@ -7,20 +7,27 @@ import { slipBetween } from './slips.ts'
 const LEAD = 3
 
 /**
- * The figure in the lead that a headline's should be: of its kind and unit, a slip away, under a word that both have. None
- * where the text has the headline's figure too.
+ * The figure of the text that a headline's should be: of its kind and unit, a slip away; in the lead under a word that both
+ * sentences have, further down under one that stands beside both figures. None where the text has the headline's figure too.
  */
-export function leadRival(headline: Frame, frames: readonly Frame[]): Frame | undefined {
-  const { quantity, sentence } = headline
-  if (!sentence.isHeadline) return undefined
+export function headlineRival(headline: Frame, frames: readonly Frame[]): Frame | undefined {
+  if (!headline.sentence.isHeadline) return undefined
   const body = frames.filter((frame) => !frame.sentence.isHeadline)
-  if (body.some((frame) => tells(frame.quantity, quantity))) return undefined
-  return body.find(
-    (frame) =>
-      frame.quantity.sentence - quantity.sentence <= LEAD &&
-      slipBetween(frame.quantity.value, quantity.value) !== undefined &&
-      sharesAny(frame.sentence.stems, sentence.stems)
+  if (body.some((frame) => tells(frame.quantity, headline.quantity))) return undefined
+  return body.find((frame) => isLeadOf(headline, frame) || (couldContradict(headline, frame) && isTied(headline, frame)))
+}
+
+function isLeadOf({ quantity, sentence }: Frame, frame: Frame): boolean {
+  return (
+    frame.quantity.sentence - quantity.sentence <= LEAD &&
+    slipBetween(frame.quantity.value, quantity.value) !== undefined &&
+    sharesAny(frame.sentence.stems, sentence.stems)
   )
+}
+
+// "$3.4m repair", "the repair cost $3.8m".
+function isTied(headline: Frame, { beside, isRelative, isOrdered }: Frame): boolean {
+  return !isRelative && !isOrdered && sharesAny(headline.beside, beside)
 }
 
 // A headline drops "up to", and it rounds, down too: "$16bn" for 16.6. The text below does not: "5%" is no "4.75%".

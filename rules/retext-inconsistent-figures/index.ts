@@ -2,10 +2,11 @@
  * A reader who meets one figure in the headline and another in the text trusts neither. Where two places measure the same
  * thing, one of the results is a slip: a digit changed, two swapped, a million for a billion.
  */
-import { defineRule, type Finding } from '@stet/core'
+import { defineRule, type Finding, type Quantity } from '@stet/core'
 import { type Frame, framesOf } from './frames.ts'
-import { leadRival } from './headline.ts'
+import { headlineRival } from './headline.ts'
 import { retold } from './retold.ts'
+import { rivalTolls } from './tolls.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options yet
 export interface Options {}
@@ -23,15 +24,16 @@ const retextInconsistentFigures = defineRule<Options>({
     for (const frames of alike(framesOf(document))) {
       const headlines = new Set<Frame>()
       for (const headline of frames) {
-        const lead = leadRival(headline, frames)
-        if (lead) yield findingOf(headline, lead)
+        const lead = headlineRival(headline, frames)
+        if (lead) yield findingOf(headline.quantity, lead.quantity)
         if (lead) headlines.add(headline)
       }
       for (const { first, later, odd } of retold(frames)) {
         if (headlines.has(first)) continue
-        yield { ...findingOf(odd === later ? first : later, odd), severity: 'warning' }
+        yield { ...findingOf(odd === later ? first.quantity : later.quantity, odd.quantity), severity: 'warning' }
       }
     }
+    for (const { first, later } of rivalTolls(document)) yield { ...findingOf(first, later), severity: 'warning' }
   }
 })
 
@@ -50,7 +52,7 @@ function alike(frames: readonly Frame[]): Iterable<Frame[]> {
   return groups.values()
 }
 
-function findingOf({ quantity: first }: Frame, { quantity: second }: Frame): Finding {
+function findingOf(first: Quantity, second: Quantity): Finding {
   return {
     place: second,
     reason: `Unexpected \`${second.text}\`, expected \`${first.text}\` as stated before, or the other way round`,

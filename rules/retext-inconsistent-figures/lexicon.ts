@@ -72,3 +72,15 @@ export const plainWords = new WordSet(`
   per unit units share shares
   about around nearly almost approximately more less than over under least
 `)
+
+/** They make a number of people one of the dead, or of the hurt. */
+export const tollWords: Readonly<Record<'dead' | 'hurt', WordSet>> = {
+  dead: new WordSet('died dead killed killing deaths fatalities perished lives bodies toll'),
+  hurt: new WordSet('injured injuring injuries wounded wounding hurt casualties')
+}
+
+/** Whom a toll counts as a whole; "three children" are some of the dead. */
+export const peopleWords = new WordSet('people persons dead deaths fatalities lives bodies injured wounded injuries casualties')
+
+/** An event that the reader does not know yet is another one: "a second blast killed 13". */
+export const newEventWords = new WordSet('a an another second third similar other previous earlier separate')

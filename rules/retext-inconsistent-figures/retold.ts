@@ -16,7 +16,7 @@ export interface Pair {
 const REACH = 40
 
 /** From here on two figures are taken for one. */
-const ENOUGH_BITS = 0.9
+const ENOUGH_BITS = 1.2
 
 /** A figure that could be a third one with nearly as much evidence is one of a series. */
 const MARGIN_BITS = 1.5
@@ -65,15 +65,23 @@ function hasThird(rivals: Rivals, { quantity: a }: Frame, { quantity: b }: Frame
 
 function pairsOf(frames: readonly Frame[]): Pair[] {
   const sentences = sentencesByValue(frames)
+  const values = valuesByNoun(frames)
   const pairs: Pair[] = []
   frames.forEach((later, index) => {
     for (const first of frames.slice(Math.max(0, index - REACH), index)) {
       if (!couldContradict(first, later) || areSettled(sentences, first, later)) continue
       const odd = timesTold(sentences, first) < timesTold(sentences, later) ? first : later
-      pairs.push({ first, later, odd, bits: evidenceFor(first, later, sentences.size) })
+      pairs.push({ first, later, odd, bits: evidenceFor(first, later, values.get(later.counted)!.size) })
     }
   })
   return pairs
+}
+
+// "250 screens" has no rival in "150 cinemas".
+function valuesByNoun(frames: readonly Frame[]): Map<number | undefined, Set<number>> {
+  const values = new Map<number | undefined, Set<number>>()
+  for (const { counted, quantity } of frames) values.set(counted, (values.get(counted) ?? new Set()).add(quantity.value))
+  return values
 }
 
 function timesTold(sentences: ReadonlyMap<number, ReadonlySet<number>>, { quantity }: Frame): number {
