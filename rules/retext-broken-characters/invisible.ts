@@ -21,14 +21,9 @@ export function* findInvisible(text: string): Generator<Invisible> {
 }
 
 // Signs that stand before Arabic numbers and verses.
-function isOfArabic(unit: number): boolean {
-  return unit >= 0x600 && unit <= 0x8ff
-}
-
+const ofArabic = /^[\u0600-\u08ff]/
 // The flags of England, Scotland and Wales are spelled in characters without a shape.
-function isTagOfFlag(run: string): boolean {
-  return (run.codePointAt(0) ?? 0) >= 0xe0000
-}
+const tagOfFlag = /^[\u{e0000}-\u{e007f}]/u
 
 const emojiOrJoiningScript = /[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ud800-\udfff]|\ufe0f/
 
@@ -38,13 +33,13 @@ function describe(
   after: string,
   rightToLeft: boolean
 ): Omit<Invisible, 'start' | 'end'> | undefined {
-  const unit = run.charCodeAt(0)
+  const unit = run.codePointAt(0) as number
   const name = `U+${unit.toString(16).toUpperCase().padStart(4, '0')}`
   if (unit === 0xfffd) return { what: 'replacement character' }
-  if (isOfArabic(unit) || isTagOfFlag(run)) return undefined
-  if (unit >= 0xd800 && unit <= 0xdfff) return { what: `half a character ${name}` }
-  if (unit < 0xa0) return { what: `control character ${name}`, repaired: windowsPunctuation(run) }
-  if (unit >= 0xe000 && unit <= 0xf8ff) return { what: `private character ${name}`, severity: 'warning' }
+  if (ofArabic.test(run) || tagOfFlag.test(run)) return undefined
+  if (/^\p{Cs}/u.test(run)) return { what: `half a character ${name}` }
+  if (/^\p{Cc}/u.test(run)) return { what: `control character ${name}`, repaired: windowsPunctuation(run) }
+  if (/^\p{Co}/u.test(run)) return { what: `private character ${name}`, severity: 'warning' }
   // Emoji and the scripts of Persia and India are joined and parted by characters without a width.
   if ((unit === 0x200c || unit === 0x200d) && (emojiOrJoiningScript.test(before) || emojiOrJoiningScript.test(after)))
     return undefined

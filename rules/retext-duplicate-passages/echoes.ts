@@ -9,12 +9,11 @@ const longest = 40
 export function* findEchoes(document: Document): Generator<Finding> {
   const { tokens } = document
   for (const { first, last } of document.sentences) {
-    if (last - first < 2 * fewestWords) continue
     const lastSeen = new Map<number, number>()
     for (let token = first; token <= last; token++) {
       const before = lastSeen.get(tokens.word[token])
       lastSeen.set(tokens.word[token], token)
-      if (before === undefined || token - before < fewestWords || token - before > longest) continue
+      if (before === undefined || token - before > longest) continue
       if (tokens.word[before + 1] !== tokens.word[token + 1]) continue
       const echo = echoAround(tokens, before, token, first, last)
       if (!echo) continue

@@ -33,5 +33,5 @@ const wordsBefore = defineLayer((document: Document): ReadonlyMap<string, readon
 })
 
 function keyOf({ tokens }: Document, token: number): string {
-  return token + 2 < tokens.length ? `${tokens.word[token + 1]} ${tokens.word[token + 2]}` : ''
+  return `${tokens.word[token + 1]} ${tokens.word[token + 2]}`
 }

@@ -21,7 +21,7 @@ const boundaries: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>'
 
 /**
  * Every mutant of a module: numbers that are a constant or are compared with something, one up and one down (a tenth,
- * where they are no integer), and the boundaries of the comparisons with them. 0 and 1 ask whether there is any, and
+ * where they are no integer), and the boundaries of the comparisons with whole ones. 0 and 1 ask whether there is any, and
  * the test of a loop says where a text ends: neither is a threshold.
  */
 export function mutantsOf(path: string, source: string): Mutant[] {
@@ -29,15 +29,20 @@ export function mutantsOf(path: string, source: string): Mutant[] {
   const mutants: Mutant[] = []
   const constants = new Set<string>()
   walk(program as unknown as Node, (node) => {
-    if (node.type !== 'VariableDeclarator' || !isThreshold(node.init)) return
-    constants.add((node.id as Node).name as string)
-    moveNumber(node.init, node)
+    if (node.type !== 'VariableDeclaration' || node.kind !== 'const') return
+    for (const declarator of node.declarations as Node[]) {
+      const { id, init } = declarator
+      if (!isThreshold(init)) continue
+      if (Number.isInteger(init.value)) constants.add((id as Node).name as string)
+      moveNumber(init, declarator)
+    }
   })
   walk(program as unknown as Node, (node) => {
     if (node.type !== 'BinaryExpression' || !((node.operator as string) in boundaries)) return
     const numbers = [...numbersIn(node.left as Node), ...numbersIn(node.right as Node)]
     for (const number of numbers) moveNumber(number, node)
-    if (numbers.length > 0 || namesIn(node).some((name) => constants.has(name))) moveBoundary(node)
+    if (numbers.some(({ value }) => Number.isInteger(value)) || namesIn(node).some((name) => constants.has(name)))
+      moveBoundary(node)
   })
   return mutants
 

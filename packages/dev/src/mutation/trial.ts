@@ -70,7 +70,9 @@ async function bundleOf(suite: Suite, path?: string, source?: string): Promise<s
     platform: 'node',
     logLevel: 'silent',
     resolve: { conditionNames: suite.withCore ? ['stet-source', 'node', 'import', 'default'] : ['node', 'import', 'default'] },
-    external: (id) => id === 'vitest' || (!suite.withCore && id.startsWith('@stet/')),
+    // The packages promise that importing them does nothing; importing a test does.
+    treeshake: false,
+    external: (id, importer) => (id === 'vitest' && importer === cases) || (!suite.withCore && id.startsWith('@stet/')),
     plugins: [
       {
         name: 'mutant',
