@@ -26,7 +26,7 @@ export interface Evidence {
   bothAhead: boolean
   /** Both start on the date, or both end on it: "expires May 7", "until May 12". */
   sameBound: boolean
-  /** They are spans with one end in common: "March 21 to 31", "March 22–31". */
+  /** They are spans with one end in common: "May 3 to 12", "May 4–12". */
   sameEnd: boolean
   /** They share one word and no more, and not right beside the dates. */
   oneWord: boolean
@@ -46,8 +46,8 @@ export interface Evidence {
 /**
  * The log-odds that two mentions date one event, for each thing that speaks for it or against it: a logistic regression,
  * rounded, on all pairs of weekdays and of near days of one month in 3,560 edited articles. Pairs that give one date and
- * pairs in which a date was changed on purpose stand against pairs that give two. `namesAlone`, `repeated` and `otherOwner` are
- * rare there; they were set so that nothing outweighs them.
+ * pairs in which a date was changed on purpose stand against pairs that give two. What is rare there was set by hand:
+ * `sameEnd`, `oneWord`, and so low that hardly anything outweighs them `namesAlone`, `repeated` and `otherOwner`.
  */
 const weights: Record<keyof Evidence, number> = {
   near: 0.06,

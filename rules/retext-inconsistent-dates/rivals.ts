@@ -68,7 +68,7 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 7
 }
 
-// "March 21 to 31 … March 22–31": of two spans only one end may differ.
+// "May 3 to 12 … May 4–12": of two spans only one end may differ.
 function isSameDay(a: DateMention, b: DateMention): boolean {
   return a.day === b.day && a.month === b.month && a.weekday === b.weekday
 }
