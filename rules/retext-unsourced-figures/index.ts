@@ -17,7 +17,19 @@ import {
   WORD,
   WordSet
 } from '@stet/core'
-import { costs, countedOnTheSpot, instruments, labels, marketMoves, onSale, ruleNouns, underRules } from './lexicon.ts'
+import {
+  clocks,
+  costs,
+  countedOnTheSpot,
+  instruments,
+  labels,
+  laws,
+  marketMoves,
+  onSale,
+  ruleNouns,
+  ruling,
+  underRules
+} from './lexicon.ts'
 import { lede, vouchedSentences } from './vouched.ts'
 
 export interface Options {
@@ -118,9 +130,9 @@ const of = new WordSet('of at')
 
 function asksForSource(document: Document, figure: Quantity, smallest: number): boolean {
   const { tokens } = document
-  if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure))) return false
+  if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure) || isKnownCount(document, figure)))
+    return false
   if (figure.kind === 'percent' && figure.value === 100) return false
-  if (figure.kind === 'count' && isAge(document, figure)) return false
   if (figure.kind === 'money' && isAskingPrice(document, figure)) return false
   // "a growth target of 5 percent", "a minimum 30 percent"
   if (
@@ -133,6 +145,10 @@ function asksForSource(document: Document, figure: Quantity, smallest: number): 
     if (ruleNouns.has(tokens.word[next])) return false
   }
   return true
+}
+
+function isKnownCount(document: Document, figure: Quantity): boolean {
+  return isAge(document, figure) || clocks.has(document.tokens.word[figure.last + 1])
 }
 
 // "She was 89."
@@ -156,7 +172,7 @@ function needsNoSource({ tokens }: Document, { first, last }: Sentence): boolean
   let instrument = false
   let move = false
   for (let at = first; at <= last; at++) {
-    if (underRules.matchAt(tokens, at)) return true
+    if (underRules.matchAt(tokens, at) || (laws.has(tokens.word[at]) && ruling.has(tokens.word[at + 1]))) return true
     instrument ||= instruments.has(tokens.word[at])
     move ||= marketMoves.has(tokens.word[at])
   }

@@ -7,7 +7,7 @@ import { PhraseTable, WordSet } from '@stet/core'
 export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
   deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
-  compliant guideline guidelines
+  compliant compliance guideline guidelines
 `)
 
 /** What a reporter counts on the spot, or the article lists itself. */
@@ -15,7 +15,7 @@ export const countedOnTheSpot = new WordSet(`
   ways steps reasons tips questions things points rules chapters sections pages slides examples options categories types kinds
   parts items stages phases levels columns rows letters characters words lines paragraphs sentences
   goals tries wickets runs sets laps rounds games matches caps appearances overs holes shots putts
-  minutes seconds hours days weeks months years
+  minutes seconds hours days weeks months years pixels
 `)
 
 /** What says that a thing is for sale, and so that its price can be asked … */
@@ -57,6 +57,17 @@ export const underRules = PhraseTable.of(`
   under the contract
 `)
 
+/** What lays down figures instead of finding them: "the bill would lift controls on 40 percent of goods" … */
+export const laws = new WordSet(
+  'bill legislation law act regulation regulations amendment constitution statute directive pact treaty'
+)
+
+/** … with one of these behind it. */
+export const ruling = new WordSet('would will must shall may requires require allows allow caps limits sets provides obliges')
+
+/** Time zones and the like that make a clock time of a number: "2100 GMT". */
+export const clocks = new WordSet('gmt bst cet est edt cst cdt pst pdt utc hrs local')
+
 /** What is quoted on a public market … */
 export const instruments = new WordSet(`
   share shares stock stocks index futures bonds dollar yen sterling pound euro franc mark gilts treasuries crude
@@ -67,12 +78,12 @@ export const instruments = new WordSet(`
 export const marketMoves = new WordSet(`
   closed opened traded trading firmed eased ended slipped gained rose fell lost climbed jumped surged shed dropped added finished settled
   slid dipped edged tumbled rallied up down higher lower unchanged
-  pays advanced dropping falling rising quoted priced due listed offered yield yielding firmer weaker improved
+  redeemable callable pays advanced dropping falling rising quoted priced due listed offered yield yielding firmer weaker improved
 `)
 
 /** Words that a number behind them completes to a name: "Article 50", "the top 100", "Route 66". */
 export const labels = new WordSet(`
-  article section chapter act rule title form route highway road room flight channel level grade page number no top last final fortune
+  article section chapter act rule title form route highway road room flight channel level grade page number no top first last final fortune
   age aged voted vote ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
 `)
 

@@ -105,7 +105,9 @@ function* claimsAt(
 
 function percentagesByToken(document: Document): ReadonlyMap<number, Quantity> {
   const percentages = new Map<number, Quantity>()
-  for (const figure of quantities(document)) if (figure.kind === 'percent') percentages.set(figure.first, figure)
+  for (const figure of quantities(document)) {
+    if (figure.kind === 'percent' || figure.kind === 'point') percentages.set(figure.first, figure)
+  }
   return percentages
 }
 

@@ -31,6 +31,7 @@ describe('source, cue and strength', () => {
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
     ['Police said rents rose.', 'Police said', 'institution'],
     ['A spokesman for the port said rents rose.', 'A spokesman for the port said', 'institution'],
+    ['Border Farmers estimates that rents rose.', 'Border Farmers estimates', 'institution'],
     // document
     ['A report by the bank says rents rose.', 'A report by the bank says', 'document'],
     ['The figures show that rents rose.', 'The figures show', 'document'],

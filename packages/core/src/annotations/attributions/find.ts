@@ -170,13 +170,21 @@ function verbCue(
   if (last === undefined) return undefined
   if (verb.form === 'past' && verb.sense === 'speech' && by.has(document.tokens.word[last + 1]))
     return agentCue(document, sentence, at)
-  const found =
+  const bearer =
     verb.form === 'ing' ? participleSource(document, sentence, at, earlier) : finiteSource(document, sentence, at, verb, earlier)
+  const found = bearer && (verb.form === 's' ? asHouse(document, bearer) : bearer)
   if (!found || !speaks(document, found, at, verb)) return undefined
   // "Some will say": they have not yet.
   if (isAnonymous(found.strength) && isFuture(document, sentence, at)) return undefined
   const sense = verb.sense === 'act' && quotesBehind(document, sentence, last) ? 'speech' : verb.sense
   return { first: at, last, source: found, strength: found.strength, by: sense }
+}
+
+// "[Border Farmers] estimates": a plural name with a verb in the singular is that of a house.
+function asHouse({ tokens }: Document, source: Source): Source {
+  const isHouse =
+    source.plural && source.last > source.first && tokens.is(source.last, CAPITAL) && tokens.is(source.last - 1, CAPITAL)
+  return isHouse ? { ...source, strength: 'institution', plural: false } : source
 }
 
 function isFuture({ tokens }: Document, { first }: Sentence, verb: number): boolean {
