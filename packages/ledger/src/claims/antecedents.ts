@@ -94,7 +94,7 @@ function namedPeople(document: Document): Person[] {
 function describedPeople(document: Document): Person[] {
   return references(document)
     .flatMap((reference) => roleOf(document, reference) ?? [])
-    .filter(({ start, end }) => !firstOverlapping(names(document), { start, end: end + 2 }))
+    .filter(({ start, end }) => !firstOverlapping(names(document), { start: start - 3, end: end + 3 }))
     .map(({ start, end, sentence }) => ({ name: document.text.slice(start, end).replace(/^The\b/, 'the'), start, sentence }))
 }
 

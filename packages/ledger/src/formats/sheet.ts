@@ -37,7 +37,7 @@ export function knownLines({ known }: Claim): string[] {
 }
 
 /** Who says so, in words. */
-export function saidByWords({ saidBy }: Claim): string {
-  if (!saidBy) return 'the draft'
+export function saidByWords({ kind, saidBy }: Claim): string {
+  if (!saidBy) return kind === 'quotation' ? 'nobody named' : 'the draft'
   return saidBy.source ? `${saidBy.source} (${saidBy.strength})` : 'nobody named'
 }
