@@ -18,6 +18,7 @@ import { IN_WORD, JOINED, type Leaves, leavesOf, PUNCTUATION, TYPE, WHITE_SPACE,
 import { findSentences, type SentenceRanges } from './nlcst/sentences.ts'
 import { joinWords } from './nlcst/words.ts'
 
+const SPACE = 0x20
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
 
@@ -151,10 +152,14 @@ class TreeBuilder {
   #advance(): string {
     const { text, end, flags } = this.#leaves
     const offset = end[this.#leaf]
-    const value = text.slice(this.#point.offset, offset)
-    if (flags[this.#leaf] === WHITE_SPACE && value !== ' ') this.#point = pointBehind(this.#point, value)
-    else this.#point = { line: this.#point.line, column: this.#point.column + value.length, offset }
-    this.#leaf++
+    const { line, column, offset: start } = this.#point
+    const isWhiteSpace = flags[this.#leaf++] === WHITE_SPACE
+    if (isWhiteSpace && offset === start + 1 && text.charCodeAt(start) === SPACE) {
+      this.#point = { line, column: column + 1, offset }
+      return ' '
+    }
+    const value = text.slice(start, offset)
+    this.#point = isWhiteSpace ? pointBehind(this.#point, value) : { line, column: column + value.length, offset }
     return value
   }
 }
