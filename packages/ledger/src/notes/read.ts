@@ -15,9 +15,10 @@ export function readNotes(path: string, shown = path): Turn[] {
 /** The turns of a transcript. @param ending the format, as the ending of a file's name: `.vtt` */
 export function turnsOf(source: string, path: string, ending: string): Turn[] {
   const isCues = ending === '.srt' || ending === '.vtt'
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  const turns = new Turns(path, isCues)
-  for (const line of isCues ? cueLines(lines) : proseLines(lines)) turns.add(line)
+  const sourceLines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = isCues ? [...cueLines(sourceLines)] : proseLines(sourceLines)
+  const turns = new Turns(path, isCues, labelsIn(lines))
+  for (const line of lines) turns.add(line)
   return turns.all
 }
 
@@ -30,7 +31,10 @@ interface Line {
 
 function proseLines(lines: readonly string[]): Line[] {
   return lines.map((text, index) => ({
-    text: text.replace(/^\s*(?:>|#{1,6}\s|[-*+]\s(?!\[))+\s*/, '').replace(/\*\*|__/g, ''),
+    text: text
+      .replace(/^\s*(?:>|#{1,6}\s|[-*+]\s(?!\[))+\s*/, '')
+      .replace(/\*\*|__/g, '')
+      .replace(/\[([^\]\n]{1,300})\]\([^)\s]{0,500}\)/g, '$1'),
     number: index + 1
   }))
 }
@@ -61,21 +65,42 @@ function* cueLines(lines: readonly string[]): Generator<Line> {
 const label =
   /^\s*(?:\[?\(?\d\d?:\d\d(?::\d\d)?[^\s\])]*[\])]?\s*)?(?:>>+\s*)?((?:\p{Lu}|The )[\p{L}\p{N}.'’-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,6})(?: \([^)\n]{1,40}\))?:(?=\s|$)/u
 
+/** The labels of a transcript. "Summit Recap:" may head a note: a label is in capitals, comes again, or most paragraphs have one. */
+function labelsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  let paragraphs = 0
+  let labelled = 0
+  lines.forEach(({ text }, index) => {
+    const found = label.exec(text)?.[1]
+    if (text.trim() !== '' && (found || index === 0 || lines[index - 1].text.trim() === '')) paragraphs++
+    if (!found) return
+    labelled++
+    counts.set(found, (counts.get(found) ?? 0) + 1)
+  })
+  const isTranscript = labelled * 2 >= paragraphs
+  return new Set(
+    [...counts].filter(([name, count]) => isTranscript || count > 1 || name === name.toUpperCase()).map(([name]) => name)
+  )
+}
+
 /** Gathers lines into turns: of subtitles and labelled lines those of one speaker, else those of one paragraph. */
 class Turns {
   readonly all: Turn[] = []
   readonly #path: string
   readonly #isCues: boolean
+  readonly #labels: ReadonlySet<string>
   #speaker: string | undefined
   #isOpen = false
 
-  constructor(path: string, isCues: boolean) {
+  constructor(path: string, isCues: boolean, labels: ReadonlySet<string>) {
     this.#path = path
     this.#isCues = isCues
+    this.#labels = labels
   }
 
   add({ text, number, voice }: Line): void {
-    const match = label.exec(text)
+    const found = label.exec(text)
+    const match = found && this.#labels.has(found[1]) ? found : undefined
     const rest = (match ? text.slice(match[0].length) : text).trim()
     const speaker = voice ?? match?.[1]
     if (speaker !== undefined && speaker !== this.#speaker) {

@@ -20,16 +20,19 @@ const word = /\d+(?:[.,]\d+)*|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.](?=\p{L})[\p{L}
 
 /** The words of a text, without case, punctuation, fillers, and what a transcript notes in brackets: "(applause)". */
 export function noteWords(text: string): NoteWord[] {
-  const spoken = text.replace(/[([][\p{Ll} ,.'’-]{1,40}[)\]]/gu, (aside) => ' '.repeat(aside.length))
+  const spoken = withWholeWords(text).replace(/[([][\p{Ll} ,.'’-]{1,40}[)\]]/gu, (aside) => ' '.repeat(aside.length))
   return wordsOf(spoken)
 }
 
-/** The words between the elisions of a quotation: "…", "...", and brackets, in which an editor writes. */
+/** The words between the elisions of a quotation: "…", "...", and brackets of either shape, in which an editor writes. */
 export function quotedWords(text: string): NoteWord[][] {
-  // "[T]he plan": the letter alone is the editor's.
-  const whole = text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
-  const parts = whole.split(/…|\.(?:\s?\.){2,}|\[[^\]]{0,300}\]/)
+  const parts = withWholeWords(text).split(/…|\.(?:\s?\.){2,}|\[[^\]]{0,300}\]|\([^)]{0,300}\)/)
   return parts.map(wordsOf).filter(({ length }) => length > 0)
+}
+
+// "[T]he plan": the letter alone is the editor's. As many characters as before, so that places stay.
+function withWholeWords(text: string): string {
+  return text.replace(/\[(\p{L})\](?=\p{L})/gu, '  $1')
 }
 
 function wordsOf(text: string): NoteWord[] {
