@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -24,7 +25,7 @@ export function replaceFile(path: string, before: string | undefined, after: str
   const target = existsSync(path) ? realpathSync(path) : path
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
-    const file = openSync(draft, 'w')
+    const file = openSync(draft, 'w', before === undefined ? 0o666 : statSync(target).mode)
     try {
       writeFileSync(file, after)
       fsyncSync(file)

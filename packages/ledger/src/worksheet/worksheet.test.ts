@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Document, draftOfText } from '@stet/core'
@@ -243,6 +243,13 @@ describe('replaceFile', () => {
     replaceFile(join(place, 'a.yaml'), 'one', 'two')
     expect(readdirSync(place)).toEqual(['a.yaml'])
     expect(readFileSync(join(place, 'a.yaml'), 'utf8')).toBe('two')
+  })
+
+  it('keeps who may read the file', () => {
+    const path = join(folder(), 'a.yaml')
+    writeFileSync(path, 'one', { mode: 0o600 })
+    replaceFile(path, 'one', 'two')
+    expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 
   it('leaves a file alone that somebody wrote meanwhile', () => {
