@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { contradictsFlight, kilometres } from './flight.ts'
+import type { Statement } from './statements.ts'
+
+const noonAt = (latitude: number, longitude: number) =>
+  ({ clock: { hour: 12, text: 'noon' }, day: 1, place: { at: [latitude, longitude] } }) as unknown as Statement
+
+it('a quarter of a meridian is 10,000 kilometres', () => {
+  expect(Math.round(kilometres([0, 0], [90, 0]))).toBe(10_008)
+})
+
+it('three hours and 1,000 kilometres an hour are granted', () => {
+  expect(contradictsFlight(noonAt(0, 0), noonAt(27, 0), 3000)).toBeUndefined()
+  expect(contradictsFlight(noonAt(0, 0), noonAt(27, 0), 3001)).toEqual({ hours: 0 })
+})

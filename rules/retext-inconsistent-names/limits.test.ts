@@ -1,0 +1,19 @@
+import { Document, draftOfText, optionsOf } from '@stet/core'
+import { expect, it } from 'vitest'
+import retextInconsistentNames from './index.ts'
+
+const findings = (text: string) => [
+  ...retextInconsistentNames.rule.check(new Document(draftOfText(text)), optionsOf(retextInconsistentNames.rule, {}))
+]
+
+it('takes a word of six letters in a long name for a slip', () => {
+  const story = (one: string, other: string) => `The Royal ${one} Bank made a loss. The Royal ${other} Bank paid no dividend.`
+  expect(findings(story('Harbor', 'Harbar'))).toHaveLength(1)
+  expect(findings(story('Motor', 'Motar'))).toEqual([])
+})
+
+it('takes a given name of three letters for another spelling', () => {
+  const story = (one: string, other: string) => `Mr ${one} Morrison opened the shop. Mr ${other} Morrison closed it in May.`
+  expect(findings(story('Cat', 'Kat'))).toHaveLength(1)
+  expect(findings(story('Jo', 'Joh'))).toEqual([])
+})
