@@ -132,6 +132,7 @@ function asksForSource(document: Document, figure: Quantity, smallest: number): 
   const { tokens } = document
   if (figure.kind === 'count' && (figure.value < smallest || isLabel(document, figure) || isKnownCount(document, figure)))
     return false
+  if (figure.kind === 'fraction' && isLabel(document, figure)) return false
   if (figure.kind === 'percent' && figure.value === 100) return false
   if (figure.kind === 'money' && isAskingPrice(document, figure)) return false
   // "a growth target of 5 percent", "a minimum 30 percent"

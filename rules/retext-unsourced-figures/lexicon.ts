@@ -7,7 +7,7 @@ import { PhraseTable, WordSet } from '@stet/core'
 export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
   deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
-  compliant compliance guideline guidelines
+  compliant compliance bid offer buyout guideline guidelines
 `)
 
 /** What a reporter counts on the spot, or the article lists itself. */
@@ -90,8 +90,19 @@ export const labels = new WordSet(`
 /** Where the writer's own house counts, the writer is the source: "we tested 1,200 pages". */
 export const ownVoice = new WordSet("we our us i my we've we're i've")
 
+/** A company that does this with its results is their source: "posted a record loss of 68m euros" … */
+export const publishes = new WordSet('posted posts reported reports announced unveiled')
+
+/** … and whoever does this names his own figure: "the institute revised its forecast to 2 percent". */
+export const owners = new WordSet('its his her their our')
+export const ownFigures = new WordSet('forecast forecasts estimate estimates projection projections outlook offer bid')
+
 /** Somebody who tells what happened to him; he goes on about it in the next sentence. */
 export const narrator = new WordSet("i i'd i've")
+
+/** What companies publish every quarter. */
+export const results = new WordSet('profit profits earnings revenue revenues turnover ebit ebitda dividend')
+export const losses = new WordSet('loss losses income')
 
 /**
  * Figures that anybody can look up: what the lede of a story must speak of, a word of each list, and the words beside
@@ -100,7 +111,7 @@ export const narrator = new WordSet("i i'd i've")
 export const publicRecords: readonly { opens: readonly WordSet[]; figures: readonly WordSet[] }[] = [
   // A company's results.
   {
-    opens: [new WordSet('profit profits earnings revenue revenues turnover ebit ebitda dividend')],
+    opens: [results],
     figures: [
       new WordSet(`
         profit profits earnings revenue revenues turnover ebit ebitda dividend income sales debt loss losses margin margins

@@ -9,7 +9,7 @@ import {
   type Sentence,
   type WordSet
 } from '@stet/core'
-import { narrator, ownVoice, publicRecords } from './lexicon.ts'
+import { losses, narrator, owners, ownFigures, ownVoice, publicRecords, publishes, results } from './lexicon.ts'
 
 /**
  * The sentences for which somebody stands: that of an attribution itself, whoever it names, and those behind it that it
@@ -23,7 +23,9 @@ export function vouchedSentences(document: Document, reach: number): ReadonlySet
     for (let next = sentence + 1; next <= last && document.sentences[next]?.end <= scope.end; next++) vouched.add(next)
   }
   const quoted = quotedTokens(document)
-  for (const sentence of document.sentences) if (isFirstHand(document, sentence, quoted)) vouched.add(sentence.index)
+  for (const sentence of document.sentences) {
+    if (isFirstHand(document, sentence, quoted) || isOwnFigure(document, sentence)) vouched.add(sentence.index)
+  }
   const opening = lede(document)
   if (opening) for (const sentence of ofTheStory(document, opening)) vouched.add(sentence.index)
   return vouched
@@ -51,6 +53,17 @@ function isFirstHand(document: Document, { index, first, last, block }: Sentence
   const before = sentences[index - 1]
   if (before?.block !== block) return false
   for (let at = before.first; at <= before.last; at++) if (narrator.has(tokens.word[at]) && !quoted[at]) return true
+  return false
+}
+
+// "The club posted a record loss of 68m euros", "the institute raised its forecast to 2 percent": they are its own.
+function isOwnFigure(document: Document, sentence: Sentence): boolean {
+  const { tokens } = document
+  if (speaksOf(document, sentence, publishes) && [results, losses].some((words) => speaksOf(document, sentence, words)))
+    return true
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (owners.has(tokens.word[at]) && [1, 2, 3].some((next) => ownFigures.has(tokens.word[at + next]))) return true
+  }
   return false
 }
 

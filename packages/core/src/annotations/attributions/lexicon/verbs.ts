@@ -120,6 +120,10 @@ const paradigms: Record<VerbSense, string> = {
     order orders ordered ordering
     award awards awarded awarding
     fine fines fined fining
+    aim aims aimed aiming
+    earmark earmarks earmarked earmarking
+    allocate allocates allocated allocating
+    commit commits committed committing
   `,
   evidence: `
     show shows showed showing
@@ -169,7 +173,8 @@ export const plainSpeech = new WordSet(`
   cautioned asserts asserted recalled admits admitted concedes lamented added emailed
 `)
 
-/** Verbs with a particle that makes them speech: "pointed out", "pointed to". "Calls for", "rate cuts" and the like are none. */
-export const needsParticle = new WordMap<WordSet>(
-  ['point', 'points', 'pointed', 'pointing'].map((form) => [form, new WordSet('out')] as const)
-)
+/** Verbs with a particle that makes them speech or a plan: "pointed out", "aims to". "Calls for", "rate cuts" and the like are none. */
+export const needsParticle = new WordMap<WordSet>([
+  ...['point', 'points', 'pointed', 'pointing'].map((form) => [form, new WordSet('out')] as const),
+  ...['aim', 'aims', 'aimed', 'aiming'].map((form) => [form, new WordSet('to')] as const)
+])
