@@ -10,7 +10,7 @@ const upperRow = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 const bytes = new Map<string, number>()
 for (let byte = 0x80; byte < 0x100; byte++) bytes.set(String.fromCharCode(byte), byte)
-;[...upperRow].forEach((character, index) => bytes.set(character, 0x80 + index))
+for (let place = 0; place < upperRow.length; place++) bytes.set(upperRow[place], 0x80 + place)
 
 // A first byte of UTF-8 and one that continues it, both read as Windows-1252 or Latin 1: "Ã©", "â€™", "ðŸ˜€".
 const suspicious = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g

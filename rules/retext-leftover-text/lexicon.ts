@@ -68,7 +68,7 @@ export const deskNotes = PhraseTable.of(`
   note to editor :
   note to copy desk :
   todo :
-  fixme :
+  fixme
   meta description :
   seo title :
   focus keyphrase :
