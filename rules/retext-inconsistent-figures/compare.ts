@@ -9,7 +9,8 @@ export function couldContradict(a: Frame, b: Frame): boolean {
   return (
     first.quantity.sentence !== later.quantity.sentence &&
     !agree(a.quantity, b.quantity) &&
-    isSlip(a.quantity, b.quantity) &&
+    // A decimal point moved is mostly another figure: "300 million in certificates", "a 30 million letter of credit".
+    slipBetween(a.quantity.value, b.quantity.value) !== 'point' &&
     isSamePer(a.quantity, b.quantity) &&
     isSameNoun(a, b) &&
     !isPartOfTwo(a, b) &&
@@ -19,6 +20,7 @@ export function couldContradict(a: Frame, b: Frame): boolean {
     // "Last year's level of 360,000 tonnes".
     !a.isOfPeriod &&
     !b.isOfPeriod &&
+    !haveOtherAgents(a, b) &&
     !areOfOtherPeriods(a.sentence.periods, b.sentence.periods) &&
     !areParallel(a, b)
   )
@@ -33,12 +35,6 @@ export function agree(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.value - b.value) <= Math.max(a.hedge ? a.roundness : a.step, b.hedge ? b.roundness : b.step) / 2
 }
 
-// A decimal point moved is as often another figure: "300 million in certificates", "a 30 million letter of credit".
-function isSlip(a: Quantity, b: Quantity): boolean {
-  const slip = slipBetween(a.value, b.value)
-  return slip !== undefined && slip !== 'point'
-}
-
 function isSamePer({ per: a }: Quantity, { per: b }: Quantity): boolean {
   return a === undefined || b === undefined || a === b
 }
@@ -51,6 +47,19 @@ function isSameNoun({ counted: a }: Frame, { counted: b }: Frame): boolean {
 // "12 new berths … 11 of the new berths".
 function isPartOfTwo(a: Frame, b: Frame): boolean {
   return a.isPart !== b.isPart
+}
+
+// "Norwich paid a £6m fee", "Derby paid an £8m fee": neither is named in the other's sentence.
+function haveOtherAgents(a: Frame, b: Frame): boolean {
+  return (
+    a.agents.size > 0 && b.agents.size > 0 && isDisjoint(a.agents, b.sentence.names) && isDisjoint(b.agents, a.sentence.names)
+  )
+}
+
+/** Have two sets nothing in common? */
+export function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const stem of a) if (b.has(stem)) return false
+  return true
 }
 
 // Two sentences that differ in more figures than one tell of two things: "three-month bills at 5.50 percent, worth

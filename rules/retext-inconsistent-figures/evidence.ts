@@ -1,6 +1,7 @@
 import { rarityOf } from '@stet/core'
+import { isDisjoint } from './compare.ts'
 import type { Frame } from './frames.ts'
-import { digitsOf } from './slips.ts'
+import { digitsOf, slipBetween } from './slips.ts'
 
 /**
  * What each observation says for or against two figures being one, in bits (log2 of the odds): the coefficients of
@@ -11,6 +12,8 @@ const weights = {
   /** Each bit of a word that both sentences have, and each such word that stands near both figures. */
   sharedBit: 0.06,
   nearWord: 0.3,
+  /** Two numbers that no slip of the hand turns into one another; set by hand. */
+  noSlip: -5,
   /** A slip between numbers of one digit is chance; between longer ones it seldom is. */
   oneDigit: -1.4,
   manyDigits: 1.2,
@@ -28,8 +31,7 @@ const weights = {
   hedge: -0.4,
   comparing: -0.4,
   names: -0.3,
-  /** Too rare in the articles to fit: set by hand, so that "Norwich paid", "Derby paid" and "of rural voters" count. */
-  agents: -1.5,
+  /** Too rare in the articles to fit: set by hand, so that "12% of voters" is not "19% of rural voters". */
   whole: -2,
   /** Each further value that the text gives for such a thing. */
   otherValue: -0.6
@@ -45,7 +47,7 @@ const MOST_BITS = 60
 /** So many words near both figures say all there is to say. */
 const MOST_NEAR = 3
 
-/** How much the text says for two figures a slip apart being one, in bits. `values`: how many values it gives in their unit. */
+/** How much the text says for two figures being one, in bits. `values`: how many values it gives for such things. */
 export function evidenceFor(a: Frame, b: Frame, values: number): number {
   const told = (test: (frame: Frame) => boolean, one: number, both = 0) => {
     const times = Number(test(a)) + Number(test(b))
@@ -53,8 +55,10 @@ export function evidenceFor(a: Frame, b: Frame, values: number): number {
   }
   const digits = Math.min(digitsOf(a.quantity.value).length, digitsOf(b.quantity.value).length)
   let bits = weights.sharedBit * sharedBits(a, b) + weights.nearWord * nearWords(a, b)
-  if (digits === 1) bits += weights.oneDigit
-  if (digits >= 3) bits += weights.manyDigits
+  const isSlip = slipBetween(a.quantity.value, b.quantity.value) !== undefined
+  if (!isSlip) bits += weights.noSlip
+  if (isSlip && digits === 1) bits += weights.oneDigit
+  if (isSlip && digits >= 3) bits += weights.manyDigits
   if (a.counted !== undefined && a.counted === b.counted) bits += weights.counted
   if (a.lead !== undefined && a.lead === b.lead) bits += weights.lead
   if (a.quantity.kind === 'money') bits += weights.money
@@ -62,7 +66,6 @@ export function evidenceFor(a: Frame, b: Frame, values: number): number {
   if (a.quantity.hedge !== b.quantity.hedge) bits += weights.hedge
   if (a.whole !== undefined && b.whole !== undefined && a.whole !== b.whole) bits += weights.whole
   if (haveOtherNames(a, b)) bits += weights.names
-  if (haveOtherAgents(a, b)) bits += weights.agents
   bits += told((frame) => frame.isKnown, weights.known, weights.bothKnown)
   bits += told((frame) => frame.isRelative, weights.relative, weights.bothRelative)
   bits += told((frame) => frame.sentence.isHeadline, weights.headline)
@@ -87,16 +90,4 @@ function nearWords({ near: a }: Frame, { near: b }: Frame): number {
 // Both sentences name somebody, and nobody that the other one names.
 function haveOtherNames({ sentence: { names: a } }: Frame, { sentence: { names: b } }: Frame): boolean {
   return a.size > 0 && b.size > 0 && isDisjoint(a, b)
-}
-
-// "Norwich paid a £6m fee", "Derby paid an £8m fee": neither is named in the other's sentence.
-function haveOtherAgents(a: Frame, b: Frame): boolean {
-  return (
-    a.agents.size > 0 && b.agents.size > 0 && isDisjoint(a.agents, b.sentence.names) && isDisjoint(b.agents, a.sentence.names)
-  )
-}
-
-function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const stem of a) if (b.has(stem)) return false
-  return true
 }

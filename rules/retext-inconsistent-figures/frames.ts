@@ -1,6 +1,7 @@
 import {
   CAPITAL,
   type Document,
+  isCommonWord,
   names,
   type Quantity,
   quantities,
@@ -35,6 +36,9 @@ const fullStops = new WordSet(`. ! ? : " ' ” ’ )`)
 
 /** How many words on either side say what a figure measures. */
 const WINDOW = 10
+
+/** A first line with more tokens is a paragraph that lacks its full stop. */
+const LONGEST_HEADLINE = 24
 
 /** Words this near stand beside it: "the repair cost $3.8m". */
 const BESIDE = 2
@@ -173,6 +177,7 @@ function statementOf(
 function isHeadlineAt(document: Document, sentence: Sentence): boolean {
   const { kind } = document.blockOf(sentence)
   if (kind === 'headline' || kind === 'deck') return true
+  if (sentence.last - sentence.first > LONGEST_HEADLINE) return false
   return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
@@ -286,7 +291,7 @@ function namedTokens(document: Document): Uint8Array {
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.is(token, CAPITAL) && rarityOf(tokens.word[token]) >= NAME_BITS) named[token] = 1
   }
-  for (const { first } of sentences) named[first] = 0
+  for (const { first } of sentences) if (isCommonWord(tokens.word[first])) named[first] = 0
   for (const { first, last } of names(document)) named.fill(1, first, last + 1)
   return named
 }

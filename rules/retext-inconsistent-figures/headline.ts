@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import { agree, couldContradict } from './compare.ts'
+import { agree, couldContradict, isDisjoint } from './compare.ts'
 import type { Frame } from './frames.ts'
 import { slipBetween } from './slips.ts'
 
@@ -14,20 +14,22 @@ export function headlineRival(headline: Frame, frames: readonly Frame[]): Frame 
   if (!headline.sentence.isHeadline) return undefined
   const body = frames.filter((frame) => !frame.sentence.isHeadline)
   if (body.some((frame) => tells(frame.quantity, headline.quantity))) return undefined
-  return body.find((frame) => isLeadOf(headline, frame) || (couldContradict(headline, frame) && isTied(headline, frame)))
+  return body.find((frame) => isSlip(frame, headline) && (isLeadOf(frame, headline) || isTied(frame, headline)))
 }
 
-function isLeadOf({ quantity, sentence }: Frame, frame: Frame): boolean {
+function isSlip({ quantity: a }: Frame, { quantity: b }: Frame): boolean {
+  return slipBetween(a.value, b.value) !== undefined
+}
+
+function isLeadOf(frame: Frame, headline: Frame): boolean {
   return (
-    frame.quantity.sentence - quantity.sentence <= LEAD &&
-    slipBetween(frame.quantity.value, quantity.value) !== undefined &&
-    sharesAny(frame.sentence.stems, sentence.stems)
+    frame.quantity.sentence - headline.quantity.sentence <= LEAD && !isDisjoint(frame.sentence.stems, headline.sentence.stems)
   )
 }
 
 // "$3.4m repair", "the repair cost $3.8m".
-function isTied(headline: Frame, { beside, isRelative, isOrdered }: Frame): boolean {
-  return !isRelative && !isOrdered && sharesAny(headline.beside, beside)
+function isTied(frame: Frame, headline: Frame): boolean {
+  return !frame.isRelative && !frame.isOrdered && couldContradict(headline, frame) && !isDisjoint(headline.beside, frame.beside)
 }
 
 // A headline drops "up to", and it rounds, down too: "$16bn" for 16.6. The text below does not: "5%" is no "4.75%".
@@ -35,9 +37,4 @@ function tells(figure: Quantity, headline: Quantity): boolean {
   const isBound = figure.hedge === 'at-most' || figure.hedge === 'at-least'
   if (figure.step < headline.step && Math.abs(figure.value - headline.value) < headline.step) return true
   return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
-}
-
-function sharesAny(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  for (const stem of a) if (b.has(stem)) return true
-  return false
 }

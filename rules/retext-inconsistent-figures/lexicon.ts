@@ -42,7 +42,7 @@ export const orderingWords = new WordSet(`
   other others additional further separate respectively
 `)
 
-/** A figure behind these is one that the reader knows: "the 80 jobs", "its 15 percent stake". */
+/** An article or a pronoun before a figure makes it the name of a thing: "the 80 jobs", "a 15 percent stake". */
 export const knownWords = new WordSet('the this that its their his her these those current a an')
 
 /** "Of" and one of these behind a count: it counts a part, "11 of the new berths". */

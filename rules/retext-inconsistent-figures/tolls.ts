@@ -1,9 +1,10 @@
-import { type Document, type Quantity, quantities, type Sentence, type Tokens, wordId } from '@stet/core'
+import { type Document, type Quantity, quantities, type Sentence, type Tokens, WordSet, wordId } from '@stet/core'
 import { agree } from './compare.ts'
 import { addingWords, changeWords, comparingWords, newEventWords, partWords, peopleWords, tollWords } from './lexicon.ts'
 import { areOfOtherPeriods, type Periods, periodsBySentence } from './periods.ts'
 
 const of = wordId('of')
+const definite = new WordSet('the all these those')
 
 /** How far from its number a word may stand that makes it a toll: "13 people were killed", "the death toll stands at 13". */
 const REACH = 4
@@ -59,12 +60,25 @@ function sortOf(tokens: Tokens, { first, last, head }: Quantity, sentence: Sente
   return undefined
 }
 
-function contradict({ tokens }: Document, first: Toll, later: Toll, periods: ReadonlyMap<number, Periods>): boolean {
+function contradict(document: Document, first: Toll, later: Toll, periods: ReadonlyMap<number, Periods>): boolean {
+  const { tokens } = document
   if (first.sentence === later.sentence || agree(first.quantity, later.quantity)) return false
   const none: Periods = new Map()
   if (areOfOtherPeriods(periods.get(first.sentence.index) ?? none, periods.get(later.sentence.index) ?? none)) return false
-  if (periods.has(later.sentence.index)) return false
+  if (periods.has(later.sentence.index) || isSomeOf(tokens, first, later) || tellsBoth(document, first, later)) return false
   return !isExplained(tokens, first.sentence) && !isExplained(tokens, later.sentence) && !isOfNewEvent(tokens, later)
+}
+
+// "Three people killed were children" tells of some of five; "the three people killed" does not.
+function isSomeOf(tokens: Tokens, { quantity: { value } }: Toll, { quantity }: Toll): boolean {
+  return quantity.value < value && !definite.has(tokens.word[quantity.first - 1])
+}
+
+// "Police said six people died, the hospital said five."
+function tellsBoth(document: Document, first: Toll, later: Toll): boolean {
+  return quantities(document).some(
+    ({ sentence, value }) => sentence === later.quantity.sentence && value === first.quantity.value
+  )
 }
 
 // "Rose to 14", "another 12", "compared with 9".
