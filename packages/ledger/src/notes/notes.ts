@@ -30,6 +30,8 @@ const NEAR = 0.6
 const SHARED_PAIRS = 0.3
 /** A pair of words that stands at more places than this tells nothing of where a quotation is from. */
 const COMMON = 512
+/** So many words more may lie between the parts of an altered quotation that owns up to leaving some out. */
+const ELIDED = 60
 /** Exact places of one quotation that are looked at. */
 const PLACES = 64
 
@@ -117,8 +119,12 @@ export class Notes {
     const around = this.#densest(ids)
     if (around === undefined) return undefined
     const turn = this.#turnAt(around)
-    const from = Math.max(this.#starts[turn], around - ids.length)
-    const to = Math.min((this.#starts[turn + 1] ?? this.#words.length) - 1, around + 2 * ids.length + (isElided ? 60 : 0))
+    const margin = Math.max(3, ids.length >> 2)
+    const from = Math.max(this.#starts[turn], around - margin)
+    const to = Math.min(
+      (this.#starts[turn + 1] ?? this.#words.length) - 1,
+      around + ids.length + margin + (isElided ? ELIDED : 0)
+    )
     const parts = trimmed(diffArrays(this.#words.slice(from, to), [...ids]), ids.length)
     if (!parts || parts.common < NEAR * ids.length) return undefined
     const first = from + parts.skipped
@@ -127,26 +133,29 @@ export class Notes {
     return { verdict: 'altered', said: this.#said(first, last), differences: this.#differences(parts.changes, first, printed) }
   }
 
-  /** The word near which most pairs of a quotation's words are said; undefined where too few are. */
+  /** Where a quotation would begin whose pairs of words are mostly said near each other, in one turn; undefined where too few are. */
   #densest(ids: readonly number[]): number | undefined {
     const width = Math.max(8, ids.length)
-    const votes = new Map<number, { count: number; last: number; place: number }>()
-    let best: { count: number; place: number } | undefined
+    const votes = new Map<number, { last: number; places: number[] }>()
+    let best: number[] = []
     for (let index = 0; index + 1 < ids.length; index++) {
       const places = this.#pairs.get(pairOf(ids[index], ids[index + 1])) ?? []
       if (places.length > COMMON) continue
       for (const place of places) {
-        const bucket = Math.floor((place - index) / width)
+        const turn = this.#turnAt(place)
+        const bucket = Math.floor(Math.max(0, place - index) / width)
         for (const near of [bucket, bucket + 1]) {
-          const vote = votes.get(near) ?? { count: 0, last: -1, place: place - index }
-          if (vote.last !== index) vote.count++
+          const key = near * this.turns.length + turn
+          const vote = votes.get(key) ?? { last: -1, places: [] }
+          if (vote.last !== index) vote.places.push(Math.max(this.#starts[turn], place - index))
           vote.last = index
-          votes.set(near, vote)
-          if (!best || vote.count > best.count) best = { count: vote.count, place: Math.max(0, vote.place) }
+          votes.set(key, vote)
+          if (vote.places.length > best.length) best = vote.places
         }
       }
     }
-    return best && best.count >= Math.max(1, SHARED_PAIRS * (ids.length - 1)) ? best.place : undefined
+    if (best.length < Math.max(1, SHARED_PAIRS * (ids.length - 1))) return undefined
+    return best.sort((a, b) => a - b)[best.length >> 1]
   }
 
   #turnAt(word: number): number {
