@@ -7,7 +7,7 @@ import { PhraseTable, WordSet } from '@stet/core'
 export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
   deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
-  compliant compliance bid offer buyout guideline guidelines
+  compliant compliance bid offer buyout plan package scheme guideline guidelines
 `)
 
 /** What a reporter counts on the spot, or the article lists itself. */
@@ -15,7 +15,7 @@ export const countedOnTheSpot = new WordSet(`
   ways steps reasons tips questions things points rules chapters sections pages slides examples options categories types kinds
   parts items stages phases levels columns rows letters characters words lines paragraphs sentences
   goals tries wickets runs sets laps rounds games matches caps appearances overs holes shots putts
-  minutes seconds hours days weeks months years pixels
+  minutes mins seconds hours days weeks months years pixels
 `)
 
 /** What says that a thing is for sale, and so that its price can be asked … */
@@ -94,7 +94,9 @@ export const ownVoice = new WordSet("we our us i my we've we're i've")
 export const publishes = new WordSet('posted posts reported reports announced unveiled')
 
 /** … and whoever does this names his own figure: "the institute revised its forecast to 2 percent". */
-export const owners = new WordSet('its his her their our')
+export const owners = new WordSet("its his her their our 's ’s")
+/** "The bank is projecting a surplus of 500 million": in this form somebody does it, unlike "is projected". */
+export const reckons = new WordSet('projecting forecasting estimating predicting')
 export const ownFigures = new WordSet('forecast forecasts estimate estimates projection projections outlook offer bid')
 
 /** Somebody who tells what happened to him; he goes on about it in the next sentence. */

@@ -9,7 +9,7 @@ import {
   type Sentence,
   type WordSet
 } from '@stet/core'
-import { losses, narrator, owners, ownFigures, ownVoice, publicRecords, publishes, results } from './lexicon.ts'
+import { losses, narrator, owners, ownFigures, ownVoice, publicRecords, publishes, reckons, results } from './lexicon.ts'
 
 /**
  * The sentences for which somebody stands: that of an attribution itself, whoever it names, and those behind it that it
@@ -61,6 +61,7 @@ function isOwnFigure(document: Document, sentence: Sentence): boolean {
   const { tokens } = document
   if (speaksOf(document, sentence, publishes) && [results, losses].some((words) => speaksOf(document, sentence, words)))
     return true
+  if (speaksOf(document, sentence, reckons)) return true
   for (let at = sentence.first; at < sentence.last; at++) {
     if (owners.has(tokens.word[at]) && [1, 2, 3].some((next) => ownFigures.has(tokens.word[at + next]))) return true
   }
