@@ -8,7 +8,7 @@ export function couldContradict(a: Frame, b: Frame): boolean {
   const [first, later] = a.quantity.sentence < b.quantity.sentence ? [a, b] : [b, a]
   return (
     first.quantity.sentence !== later.quantity.sentence &&
-    !agree(a.quantity, b.quantity) &&
+    !isTold(first, later) &&
     // A decimal point moved is mostly another figure: "300 million in certificates", "a 30 million letter of credit".
     slipBetween(a.quantity.value, b.quantity.value) !== 'point' &&
     isSamePer(a.quantity, b.quantity) &&
@@ -33,6 +33,21 @@ export function agree(a: Quantity, b: Quantity): boolean {
   if (a.hedge !== b.hedge && a.low <= b.high && b.low <= a.high) return true
   // "6.9 trillion" in the lead, "6,873 billion" below.
   return Math.abs(a.value - b.value) <= Math.max(a.hedge ? a.roundness : a.step, b.hedge ? b.roundness : b.step) / 2
+}
+
+/**
+ * Does a figure of the text tell what the headline's does? A headline drops "up to", and it rounds, down too: "$16bn" for
+ * 16.6. The text below does not: "5%" is no "4.75%".
+ */
+export function tells(figure: Quantity, headline: Quantity): boolean {
+  const isBound = figure.hedge === 'at-most' || figure.hedge === 'at-least'
+  if (figure.step < headline.step && Math.abs(figure.value - headline.value) < headline.step) return true
+  return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
+}
+
+// A headline comes first, and its figure is told again.
+function isTold(first: Frame, later: Frame): boolean {
+  return first.sentence.isHeadline ? tells(later.quantity, first.quantity) : agree(first.quantity, later.quantity)
 }
 
 function isSamePer({ per: a }: Quantity, { per: b }: Quantity): boolean {

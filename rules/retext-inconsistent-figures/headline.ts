@@ -1,5 +1,4 @@
-import type { Quantity } from '@stet/core'
-import { agree, couldContradict, isDisjoint } from './compare.ts'
+import { couldContradict, isDisjoint, tells } from './compare.ts'
 import type { Frame } from './frames.ts'
 import { slipBetween } from './slips.ts'
 
@@ -30,11 +29,4 @@ function isLeadOf(frame: Frame, headline: Frame): boolean {
 // "$3.4m repair", "the repair cost $3.8m".
 function isTied(frame: Frame, headline: Frame): boolean {
   return !frame.isRelative && !frame.isOrdered && couldContradict(headline, frame) && !isDisjoint(headline.beside, frame.beside)
-}
-
-// A headline drops "up to", and it rounds, down too: "$16bn" for 16.6. The text below does not: "5%" is no "4.75%".
-function tells(figure: Quantity, headline: Quantity): boolean {
-  const isBound = figure.hedge === 'at-most' || figure.hedge === 'at-least'
-  if (figure.step < headline.step && Math.abs(figure.value - headline.value) < headline.step) return true
-  return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
 }
