@@ -1,4 +1,4 @@
-import { CAPITAL, type Document, names, WORD, WordMemo } from '@stet/core'
+import { CAPITAL, type Document, names, WORD, WordMemo, wordId } from '@stet/core'
 import { variants } from './lexicon.ts'
 import type { Usage } from './usage.ts'
 
@@ -9,7 +9,7 @@ export function findSpellingPairs(document: Document): Usage[] {
   const found: Usage[] = []
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== WORD) continue
-    const variant = variants.get(tokens.word[token]) ?? endingVariants.get(tokens.word[token])
+    const variant = variantsByWord.get(tokens.word[token])
     if (!variant) continue
     if (tokens.is(token, CAPITAL)) inNames ??= tokensOfLongNames(document)
     if (!tokens.is(token, CAPITAL) || !inNames?.has(token)) found.push({ ...document.span(token, token), ...variant })
@@ -34,7 +34,9 @@ const british = { spelling: '-ise', respell: (word: string) => word.replace(/iz(
 const american = { spelling: '-ize', respell: (word: string) => word.replace(/is(?=[a-z]+$)/, 'iz') }
 
 // "organis-" and "organiz-" with one ending or another are one term: "organised" beside "organization" counts.
-const endingVariants = new WordMemo((form): Variant | undefined => {
+function endingVariant(form: string): Variant | undefined {
   const match = endings.exec(form)
   return match ? { term: `${match[1]}i-e`, ...(match[2] === 'is' ? british : american) } : undefined
-})
+}
+
+const variantsByWord = new WordMemo((form) => variants.get(wordId(form)) ?? endingVariant(form))

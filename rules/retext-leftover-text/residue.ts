@@ -150,8 +150,11 @@ function isJapaneseAnswer(sentence: string, before: string): boolean {
   return wrappers.test(sentence) && (reworked.test(sentence) || japaneseAgreements.has(before)) && texts.test(sentence)
 }
 
+const anyJunk = new RegExp(citationJunk.map((junk) => junk.replace(/[[\].]/g, '\\$&')).join('|'))
+
 /** Marks that a chatbot's interface leaves in copied text, and links that say so. */
 export function* findCitationJunk({ text, marks }: Document): Generator<Leftover> {
+  if (marks.length === 0 && !anyJunk.test(text)) return
   for (const junk of citationJunk) {
     for (let at = text.indexOf(junk); at >= 0; at = text.indexOf(junk, at + junk.length)) {
       const end = at + junk.length

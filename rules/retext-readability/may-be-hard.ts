@@ -13,9 +13,13 @@ const longestSentence = 500
  * other four are taken to find every sentence hard.
  */
 export function mayBeHard(document: Document, sentence: Span, { age, minWords, threshold }: Required<Options>): boolean {
-  const { fewestWords, mostWords, mostLetters, familiar } = count(document, sentence)
+  const { fewestWords, mostWords, mostLetters } = count(document, sentence)
   if (mostWords < minWords || fewestWords > longestSentence) return false
-  const bounds = [mostColemanLiau(mostLetters, fewestWords), mostSpache(mostWords, familiar), mostSmog(mostWords)]
+  const bounds = [
+    mostColemanLiau(mostLetters, fewestWords),
+    mostSpache(mostWords, familiarIn(document, sentence)),
+    mostSmog(mostWords)
+  ]
   const hard = bounds.filter((oldest) => oldest > age).length
   return hard + formulas - bounds.length >= threshold * formulas - 1e-9
 }
@@ -50,7 +54,6 @@ interface Counts {
   fewestWords: number
   mostWords: number
   mostLetters: number
-  familiar: number
 }
 
 function count({ tokens }: Document, { start, end }: Span): Counts {
@@ -58,7 +61,6 @@ function count({ tokens }: Document, { start, end }: Span): Counts {
   let mostWords = 0
   let mostLetters = 0
   let counted = false
-  const familiar = new Set<number>()
   for (let token = tokens.at(start); token < tokens.length && tokens.start[token] < end; token++) {
     const kind = tokens.kind[token]
     if (tokens.is(token, SPACED)) counted = false
@@ -67,8 +69,16 @@ function count({ tokens }: Document, { start, end }: Span): Counts {
     mostWords += kind === ADDRESS ? Math.ceil((tokens.end[token] - tokens.start[token]) / 2) : 1
     if (!counted) fewestWords++
     counted = true
-    if (tokens.is(token, SPACED) && tokens.is(token + 1, SPACED) && familiarWords.has(tokens.word[token]))
-      familiar.add(tokens.word[token])
   }
-  return { fewestWords, mostWords, mostLetters, familiar: familiar.size }
+  return { fewestWords, mostWords, mostLetters }
+}
+
+/** How many familiar words the plugin counts at least: those that stand between spaces. */
+function familiarIn({ tokens }: Document, { start, end }: Span): number {
+  const familiar = new Set<number>()
+  for (let token = tokens.at(start); token < tokens.length && tokens.start[token] < end; token++) {
+    const isWhole = tokens.is(token, SPACED) && tokens.is(token + 1, SPACED)
+    if (isWhole && familiarWords.has(tokens.word[token])) familiar.add(tokens.word[token])
+  }
+  return familiar.size
 }

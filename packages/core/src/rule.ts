@@ -41,15 +41,17 @@ const defaults = new WeakMap<object, Readonly<Record<string, unknown>>>()
 function defaultsOf(options: Readonly<Record<string, OptionSpec<unknown>>>): Readonly<Record<string, unknown>> {
   let known = defaults.get(options)
   if (!known) {
-    known = Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default]))
+    known = Object.freeze(Object.fromEntries(Object.entries(options).map(([name, spec]) => [name, spec.default])))
     defaults.set(options, known)
   }
   return known
 }
 
 /** A rule's options: its defaults, with what the user gave laid over them. */
-export function optionsOf<Options extends object>(rule: Rule<Options>, given: Partial<Options> = {}): Required<Options> {
-  const options = { ...defaultsOf(rule.options as Readonly<Record<string, OptionSpec<unknown>>>) }
+export function optionsOf<Options extends object>(rule: Rule<Options>, given?: Partial<Options>): Required<Options> {
+  const known = defaultsOf(rule.options as Readonly<Record<string, OptionSpec<unknown>>>)
+  if (!given) return known as Required<Options>
+  const options = { ...known }
   for (const [name, value] of Object.entries(given)) if (value !== undefined) options[name] = value
   return options as Required<Options>
 }
