@@ -37,7 +37,7 @@ function ofTheStory(document: Document, opening: Sentence): Sentence[] {
   const records = publicRecords.filter(({ opens }) => opens.every((words) => speaksOf(document, opening, words)))
   return document.sentences.filter(
     (sentence) =>
-      (sentence.index > opening.index && sentence.start < end) ||
+      (sentence.index >= opening.index && sentence.start < end) ||
       records.some(({ figures }) => figures.some((words) => speaksOf(document, sentence, words)))
   )
 }
@@ -81,15 +81,15 @@ export function lede(document: Document): Sentence | undefined {
 /**
  * Up to where the figures of a story are those of the publication that it opens with. "Vacancies have doubled, a survey
  * shows": the story is about the survey. "Starts fell 3 percent, the Commerce Department said": it goes on about its
- * figures until another source speaks.
+ * figures until another source speaks. The source may come with the second sentence.
  */
 function endOfPublication(document: Document, { index }: Sentence): number {
   const all = attributions(document)
-  const source = all.find(({ sentence, by }) => sentence === index && by !== 'link' && by !== 'act')
+  const source = all.find(({ sentence, by }) => sentence >= index && sentence <= index + 1 && by !== 'link' && by !== 'act')
   if (source?.strength === 'document') return Number.POSITIVE_INFINITY
   if (source?.strength !== 'institution' || !quantities(document).some(({ sentence }) => sentence === index)) return 0
   const other = all.find(
-    ({ sentence, back, strength }) => sentence > index && !back && strength !== 'institution' && strength !== 'document'
+    ({ sentence, back, strength }) => sentence > source.sentence && !back && strength !== 'institution' && strength !== 'document'
   )
   return other?.start ?? Number.POSITIVE_INFINITY
 }
