@@ -23,7 +23,7 @@ import {
   partWords,
   periodOwners,
   plainWords,
-  standings,
+  standingBits,
   supersededWords,
   wholeWords
 } from './lexicon.ts'
@@ -73,7 +73,7 @@ export interface Frame {
   counted: number | undefined
   /** The stem of the last word of weight before it: "pay" in "to pay a fine of $168m" has none, "stake of 15 percent" has "stake". */
   lead: number | undefined
-  /** Which sets of `standings` it stands with, as bits. */
+  /** What kind of number it is, as bits; see `standingBits`. */
   standing: number
   /** The text itself says that it changed, is a part, or one of several. */
   isRelative: boolean
@@ -114,15 +114,34 @@ export function framesOf(document: Document): Frame[] {
   const frames: Frame[] = []
   const periods = periodsBySentence(document)
   const named = namedTokens(document)
+  const rivalled = rivalledSorts(document)
   for (const figures of figuresBySentence(document)) {
     const sentence = document.sentences[figures[0].sentence]
     if (figures.length > MOST_FIGURES || !isProse(document, sentence)) continue
-    const told = figures.filter((figure) => isTold(document.tokens, figure))
+    const told = figures.filter((figure) => isTold(document.tokens, figure) && rivalled.has(sortOf(figure)))
     if (told.length === 0) continue
     const statement = statementOf(document, sentence, figures, named, periods.get(sentence.index) ?? new Map())
     for (const figure of told) frames.push(frameOf(document, figure, sentence, statement, named))
   }
   return frames
+}
+
+/** Figures of one sort could be one another: of one kind, in one unit. */
+export function sortOf({ kind, unit }: Quantity): string {
+  return `${kind} ${unit}`
+}
+
+/** The sorts that the text has two values of. */
+function rivalledSorts(document: Document): Set<string> {
+  const values = new Map<string, number>()
+  const rivalled = new Set<string>()
+  for (const figure of quantities(document)) {
+    const sort = sortOf(figure)
+    const value = values.get(sort) ?? figure.value
+    if (value !== figure.value) rivalled.add(sort)
+    values.set(sort, value)
+  }
+  return rivalled
 }
 
 function figuresBySentence(document: Document): Quantity[][] {
@@ -184,10 +203,6 @@ function isHeadlineAt(document: Document, sentence: Sentence): boolean {
 function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement, named: Uint8Array): Frame {
   const { tokens } = document
   const around = (before: number, after: number, words: WordSet) => hasAround(tokens, sentence, quantity, before, after, words)
-  let standing = 0
-  standings.forEach((words, bit) => {
-    if (around(WINDOW, WINDOW, words)) standing |= 1 << bit
-  })
   const { first, last, head } = quantity
   return {
     quantity,
@@ -196,7 +211,7 @@ function frameOf(document: Document, quantity: Quantity, sentence: Sentence, sta
     ...wordsAround(tokens, quantity, sentence, statement.figures),
     counted: head === undefined ? undefined : stemOf(tokens.word[head]),
     lead: leadOf(tokens, quantity, sentence),
-    standing,
+    standing: standingOf(tokens, quantity, sentence),
     isRelative: around(3, 2, changeWords) || around(3, 2, partWords),
     isSuperseded: around(SUPERSEDED, 0, supersededWords),
     isDirected: around(2, 3, directionWords),
@@ -262,6 +277,15 @@ function leadOf(tokens: Tokens, { first }: Quantity, sentence: Sentence): number
     if (tokens.kind[token] === WORD && rarityOf(tokens.word[token]) >= LEAD.bits) return stemOf(tokens.word[token])
   }
   return undefined
+}
+
+function standingOf(tokens: Tokens, { first, last }: Quantity, sentence: Sentence): number {
+  let bits = 0
+  const end = Math.min(sentence.last, last + WINDOW)
+  for (let token = Math.max(sentence.first, first - WINDOW); token <= end; token++) {
+    if (token < first || token > last) bits |= standingBits.get(tokens.word[token]) ?? 0
+  }
+  return bits
 }
 
 function hasAround(

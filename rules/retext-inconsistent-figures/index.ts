@@ -3,7 +3,7 @@
  * thing, one of the results is a slip: a digit changed, two swapped, a million for a billion.
  */
 import { defineRule, type Finding, type Quantity } from '@stet/core'
-import { type Frame, framesOf } from './frames.ts'
+import { type Frame, framesOf, sortOf } from './frames.ts'
 import { headlineRival } from './headline.ts'
 import { retold } from './retold.ts'
 import { rivalTolls } from './tolls.ts'
@@ -43,11 +43,10 @@ export default retextInconsistentFigures
 function alike(frames: readonly Frame[]): Iterable<Frame[]> {
   const groups = new Map<string, Frame[]>()
   for (const frame of frames) {
-    const { kind, unit } = frame.quantity
-    const key = `${kind} ${unit}`
-    const group = groups.get(key)
+    const sort = sortOf(frame.quantity)
+    const group = groups.get(sort)
     if (group) group.push(frame)
-    else groups.set(key, [frame])
+    else groups.set(sort, [frame])
   }
   return groups.values()
 }

@@ -1,4 +1,4 @@
-import { PhraseTable, WordSet } from '@stet/core'
+import { PhraseTable, WordMap, WordSet } from '@stet/core'
 
 /** A figure beside these is one of two by the text's own account: "rose to 14", "compared with 12", "earlier reports said". */
 export const changeWords = new WordSet(`
@@ -48,22 +48,26 @@ export const knownWords = new WordSet('the this that its their his her these tho
 /** "Of" and one of these behind a count: it counts a part, "11 of the new berths". */
 export const wholeWords = new WordSet('the its their these those them his which')
 
-/** What kind of number it is; two kinds are never one figure: a target and a result, a forecast and a count. */
-export const standings: readonly WordSet[] = [
-  new WordSet(
-    'forecast forecasts predicted projected expected expects target targets targeted estimate estimated estimates goal aim aims hoped planned'
-  ),
-  new WordSet('minimum least floor low lowest'),
-  new WordSet('maximum most ceiling high highest peak record up'),
-  new WordSet('average median mean typical'),
-  new WordSet('annual annually yearly'),
-  new WordSet('monthly'),
-  new WordSet('daily'),
-  new WordSet('weekly'),
-  new WordSet('quarter quarterly'),
-  new WordSet('pretax operating gross'),
-  new WordSet('net')
+const standings = [
+  'forecast forecasts predicted projected expected expects target targets targeted estimate estimated estimates goal aim aims hoped planned',
+  'minimum least floor low lowest',
+  'maximum most ceiling high highest peak record up',
+  'average median mean typical',
+  'annual annually yearly',
+  'monthly',
+  'daily',
+  'weekly',
+  'quarter quarterly',
+  'pretax operating gross',
+  'net'
 ]
+
+/**
+ * What kind of number it is, a bit for each; two kinds are never one figure: a target and a result, a forecast and a count.
+ */
+export const standingBits = new WordMap<number>(
+  standings.flatMap((words, bit) => words.split(' ').map((word) => [word, 1 << bit] as const))
+)
 
 /** Words that say too little to tell two figures apart, though they are rare enough. */
 export const plainWords = new WordSet(`

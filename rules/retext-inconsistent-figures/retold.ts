@@ -13,7 +13,7 @@ export interface Pair {
 }
 
 /** How many earlier figures of its kind each is compared with: enough for an article, and linear on a table. */
-const REACH = 40
+const REACH = 25
 
 /** From here on two figures are taken for one. */
 const ENOUGH_BITS = 1.2
@@ -35,32 +35,34 @@ export function retold(frames: readonly Frame[]): Pair[] {
   return [...found.values()]
 }
 
-/** For each value the most that speaks for each other value being the same figure. */
-type Rivals = ReadonlyMap<number, ReadonlyMap<number, number>>
+/** For each value the two others that most speaks for, best first. */
+type Rivals = ReadonlyMap<number, readonly Rival[]>
+
+interface Rival {
+  value: number
+  bits: number
+}
 
 function rivalsOf(pairs: readonly Pair[]): Rivals {
-  const rivals = new Map<number, Map<number, number>>()
-  const note = (value: number, other: number, bits: number) => {
-    const known = rivals.get(value) ?? new Map<number, number>()
-    rivals.set(value, known.set(other, Math.max(bits, known.get(other) ?? bits)))
+  const rivals = new Map<number, Rival[]>()
+  const note = (value: number, rival: Rival) => {
+    const known = rivals.get(value)?.filter((other) => other.value !== rival.value || other.bits > rival.bits) ?? []
+    if (!known.some((other) => other.value === rival.value)) known.push(rival)
+    rivals.set(value, known.sort((a, b) => b.bits - a.bits).slice(0, 2))
   }
   for (const { first, later, bits } of pairs) {
-    note(first.quantity.value, later.quantity.value, bits)
-    note(later.quantity.value, first.quantity.value, bits)
+    note(first.quantity.value, { value: later.quantity.value, bits })
+    note(later.quantity.value, { value: first.quantity.value, bits })
   }
   return rivals
 }
 
 // "3.64 dollars preferred", "3.74 dollars preferred", "3.62 dollars preferred".
 function isSeries({ first, later, bits }: Pair, rivals: Rivals): boolean {
-  return hasThird(rivals, first, later, bits) || hasThird(rivals, later, first, bits)
-}
-
-function hasThird(rivals: Rivals, { quantity: a }: Frame, { quantity: b }: Frame, bits: number): boolean {
-  for (const [value, rival] of rivals.get(a.value) ?? []) {
-    if (value !== b.value && rival > bits - MARGIN_BITS) return true
-  }
-  return false
+  const hasThird = (a: number, b: number) =>
+    rivals.get(a)?.some((rival) => rival.value !== b && rival.bits > bits - MARGIN_BITS) ?? false
+  const [a, b] = [first.quantity.value, later.quantity.value]
+  return hasThird(a, b) || hasThird(b, a)
 }
 
 function pairsOf(frames: readonly Frame[]): Pair[] {
@@ -100,8 +102,8 @@ function sentencesByValue(frames: readonly Frame[]): Map<number, Set<number>> {
 
 // Both are told more than once, so both are meant; or one sentence sets them side by side: "80 dollars, up from 70".
 function areSettled(sentences: ReadonlyMap<number, ReadonlySet<number>>, a: Frame, b: Frame): boolean {
-  const [of, beside] = [sentences.get(a.quantity.value)!, sentences.get(b.quantity.value)!]
-  if (of.size > 1 && beside.size > 1) return true
-  for (const sentence of of) if (beside.has(sentence)) return true
+  const [once, more] = [sentences.get(a.quantity.value)!, sentences.get(b.quantity.value)!].sort((a, b) => a.size - b.size)
+  if (once.size > 1) return true
+  for (const sentence of once) if (more.has(sentence)) return true
   return false
 }
