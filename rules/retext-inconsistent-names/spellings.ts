@@ -36,10 +36,13 @@ function isHousePair({ house }: Document, { one, other }: Variant): boolean {
 
 // "Æthelbert (sometimes Æthelberht)", "Reid, also spelled Reed": the text says that there are two.
 function isGivenAsVariant({ tokens }: Document, { one, other }: Variant): boolean {
-  return [...one, ...other].some(({ first }) => [1, 2, 3].some((back) => variantCues.has(tokens.word[first - back])))
+  return [...one, ...other].some(
+    ({ first }) => spelled.has(tokens.word[first - 1]) || (adverbs.has(tokens.word[first - 1]) && tokens.form(first - 2) === '(')
+  )
 }
 
-const variantCues = new WordSet('sometimes also spelled spelt alias aka né née formerly')
+const spelled = new WordSet('spelled spelt alias aka né née')
+const adverbs = new WordSet('sometimes also or formerly')
 
 function fullMention({ mentions }: Entity): NameMention | undefined {
   return mentions.find((mention) => mention.given)
