@@ -154,6 +154,11 @@ describe('where the notes are', () => {
     expect(stdout).toMatch(/`must` for `have to`/)
   })
 
+  it('never the draft itself, which a glob may take in', async () => {
+    const { stdout } = await said(altered, {}, '--notes', '**/*')
+    expect(stdout).toMatch(/`must` for `have to`/)
+  })
+
   it('nowhere: no quotation is looked up', async () => {
     expect(await said(altered, {}, '--fail-on', 'error')).toEqual({ code: 0, stdout: '', stderr: '' })
   })

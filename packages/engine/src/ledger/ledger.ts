@@ -33,6 +33,7 @@ export interface LedgerOptions {
 export class Ledger {
   readonly #options: LedgerOptions
   readonly #sources = new Map<string, Promise<Source>>()
+  readonly #notesFiles = new Map<string, Promise<NotesFiles>>()
   readonly #told = new Set<Source>()
 
   constructor(options: LedgerOptions) {
@@ -53,8 +54,7 @@ export class Ledger {
     const patterns = this.#notesOf(draft, config, path)
     const sources: [RuleMeta, Source][] = []
     if (folder !== undefined) sources.push([factsMeta, await this.#once(`facts ${folder}`, () => this.#facts(folder))])
-    if (patterns.length > 0)
-      sources.push([notesMeta, await this.#once(`notes ${patterns.join('\n')}`, () => this.#notes(patterns))])
+    if (patterns.length > 0) sources.push([notesMeta, await this.#notesFor(path, patterns)])
     return {
       rules: sources.map(([meta, { check }]) => ({ meta, options: {}, check })),
       agreements: (document) => sources.flatMap(([, { agreements }]) => agreements(document)),
@@ -66,6 +66,17 @@ export class Ledger {
     const { cwd, notes = [] } = this.#options
     const own = [metadata.fields?.notes ?? []].flat().map((pattern) => resolve(dirname(path), String(pattern)))
     return [...new Set([...(config.notes ?? []), ...own, ...notes.map((pattern) => resolve(cwd, pattern))])]
+  }
+
+  // A glob may take in the draft itself, in which each of its quotations stands.
+  async #notesFor(path: string, patterns: readonly string[]): Promise<Source> {
+    const key = patterns.join('\n')
+    let found = this.#notesFiles.get(key)
+    if (!found) this.#notesFiles.set(key, (found = notesFiles(patterns)))
+    const { files, missing } = await found
+    const isIn = files.includes(path)
+    const others = isIn ? files.filter((file) => file !== path) : files
+    return this.#once(`notes ${key}${isIn ? `\nwithout ${path}` : ''}`, () => this.#notes(others, missing))
   }
 
   #once(key: string, load: () => Promise<Source>): Promise<Source> {
@@ -99,9 +110,8 @@ export class Ledger {
     }
   }
 
-  async #notes(patterns: readonly string[]): Promise<Source> {
+  async #notes(files: readonly string[], missing: readonly string[]): Promise<Source> {
     const { Notes, noteAgreements, noteFindings, readNotes } = await import('@stet/ledger/notes')
-    const { files, missing } = await notesFiles(patterns)
     const problems: Problem[] = missing.map((path) => ({
       kind: 'missing',
       path: this.#shown(path),
@@ -129,8 +139,14 @@ export class Ledger {
   }
 }
 
-/** The files that paths and globs name, in the order of their code units, and those that name nothing. */
-async function notesFiles(patterns: readonly string[]): Promise<{ files: string[]; missing: string[] }> {
+interface NotesFiles {
+  /** In the order of their code units. */
+  files: string[]
+  /** Paths and globs that name nothing. */
+  missing: string[]
+}
+
+async function notesFiles(patterns: readonly string[]): Promise<NotesFiles> {
   const { filesOf } = await import('./glob.ts')
   const files = new Set<string>()
   const missing: string[] = []
