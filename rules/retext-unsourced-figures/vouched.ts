@@ -34,10 +34,11 @@ export function vouchedSentences(document: Document, reach: number): ReadonlySet
 /** The sentences whose figures are those of the publication, the results or the contest that a story opens with. */
 function ofTheStory(document: Document, opening: Sentence): Sentence[] {
   const end = endOfPublication(document, opening)
+  const interrupted = blocksOfOthers(document)
   const records = publicRecords.filter(({ opens }) => opens.every((words) => speaksOf(document, opening, words)))
   return document.sentences.filter(
     (sentence) =>
-      (sentence.index >= opening.index && sentence.start < end) ||
+      (sentence.index >= opening.index && sentence.start < end && !interrupted.has(sentence.block)) ||
       records.some(({ figures }) => figures.some((words) => speaksOf(document, sentence, words)))
   )
 }
@@ -76,6 +77,14 @@ export function lede(document: Document): Sentence | undefined {
   const sentences = document.sentences.filter((sentence) => isRunningText(document, sentence))
   const paragraphs = new Set(sentences.map(({ block }) => block))
   return paragraphs.size >= STORY ? sentences[0] : undefined
+}
+
+// "Experts say that the water is cleaner. Nitrogen has fallen by 62 percent": no longer the survey's.
+function blocksOfOthers(document: Document): ReadonlySet<number> {
+  const others = attributions(document).filter(
+    ({ strength, back }) => strength === 'vague' || (strength === 'anonymous' && !back)
+  )
+  return new Set(others.map(({ sentence }) => document.sentences[sentence].block))
 }
 
 /**

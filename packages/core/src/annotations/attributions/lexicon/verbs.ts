@@ -120,7 +120,6 @@ const paradigms: Record<VerbSense, string> = {
     order orders ordered ordering
     award awards awarded awarding
     fine fines fined fining
-    want wants wanted wanting
     demand demands demanded demanding
     aim aims aimed aiming
     earmark earmarks earmarked earmarking
