@@ -19,6 +19,7 @@ const leftovers = {
     'The deal closes on XX/XX/2026, the firm said.',
     'The work will be done by XX March, the engineer said.',
     'STRICTLY EMBARGOED UNTIL 00:01 ON FRIDAY\n\nThe bridge reopened on Friday.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a field that was left over
     'Dear ${first_name}, the bridge is open. Yours, %%SENDER_NAME%%.',
     'The mayor, [NAME], said that the bridge was safe. “It is,” said [Spokesperson Name].',
     'The mayor told [NEWSPAPER NAME HERE] that the bridge was safe.',
