@@ -7,13 +7,26 @@ import { groups, loadRule, pluginName, root, ruleIds } from '../workspace.ts'
 export async function documentedFiles(): Promise<Map<string, string>> {
   const rules: Rule[] = await Promise.all(ruleIds().map(async (ruleId) => (await loadRule(ruleId)).rule))
   return new Map([
-    ['README.md', withStretch('README.md', 'rules', ruleTable(rules))],
+    ['README.md', readme(rules)],
     ['packages/config/stetrc.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
     ...rules.map((rule): [string, string] => {
       const path = `rules/retext-${rule.meta.ruleId}/readme.md`
       return [path, withHead(path, rule)]
     })
   ])
+}
+
+function readme(rules: readonly Rule[]): string {
+  const text = readFileSync(`${root}README.md`, 'utf8')
+  return withStretch(withStretch(text, 'output', someOutput()), 'rules', ruleTable(rules))
+}
+
+/** The errors of the first sample's report, as the terminal shows them. */
+function someOutput(): string {
+  const report = readFileSync(`${root}samples/strategic-diplomacy/report.txt`, 'utf8').trimEnd()
+  const [path, ...findings] = report.split(/\n(?=\d+:\d+-\d+:\d+ )/)
+  const errors = findings.filter((finding) => / error /.test(finding.split('\n')[0])).map((finding) => finding.trimEnd())
+  return ['```text', path, '…', errors.join('\n\n'), '…', report.split('\n').at(-1), '```'].join('\n')
 }
 
 function ruleTable(rules: readonly Rule[]): string {
@@ -65,11 +78,10 @@ function optionTable(options: Rule['options']): string {
   return rows.length === 0 ? '' : `\n${['| option | default | what it does |', '| --- | --- | --- |', ...rows].join('\n')}\n`
 }
 
-/** A file's text with the stretch between `<!-- name -->` and `<!-- /name -->` replaced. */
-function withStretch(path: string, name: string, content: string): string {
-  const text = readFileSync(`${root}${path}`, 'utf8')
+/** A text with the stretch between `<!-- name -->` and `<!-- /name -->` replaced. */
+function withStretch(text: string, name: string, content: string): string {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const [from, to] = [text.indexOf(open), text.indexOf(close)]
-  if (from < 0 || to < from) throw new Error(`Unexpected ${path}, expected the marks ${open} and ${close} in it`)
+  if (from < 0 || to < from) throw new Error(`Unexpected README.md, expected the marks ${open} and ${close} in it`)
   return `${text.slice(0, from + open.length)}\n${content}\n${text.slice(to)}`
 }
