@@ -25,6 +25,10 @@ describe('sentences', () => {
     'It opens at 9 a.m. Moscow time.',
     'It closed at 9 p.m. | Police said so.',
     'It closed at 9 p.m. (2100 GMT) on Friday.',
+    // datelines
+    'PUEBLO, Colo. — The mill shut on Monday.',
+    'ST. PAUL, Minn. -- The mill shut.',
+    'She had left the town near Denver, Colo. | — The rest of them stayed behind.',
     // titles and names
     'Mr. Smith met Gov. Scott Walker and Lt. Col. Anna Lund.',
     'They moved to St. Louis and Mt. Vernon.',

@@ -16,12 +16,17 @@ import {
 import { isTerminal, SURROGATE, traits, UNCASED } from './characters.ts'
 import { ALL_CAPS, CAPITAL, DOTTED, MIXED, NUMBER, PUNCTUATION, SPACED, type Tokens, WORD } from './tokens.ts'
 import { wordId } from './vocabulary.ts'
+import { WordSet } from './word-set.ts'
 
 const FULL_STOP = 0x2e
 const EXCLAMATION = 0x21
 const ELLIPSIS = 0x2026
 const OPENING_BRACKET = 0x28
 
+/** Tokens before the dash of a dateline: "ST. PAUL, Minn. (AP) —". */
+const LONGEST_DATELINE = 8
+
+const dashes = new WordSet('- -- \u2013 \u2014')
 const firstPerson = wordId('i')
 const time = wordId('time')
 const fullStop = wordId('.')
@@ -114,6 +119,8 @@ function endsAtFullStop(text: string, tokens: Tokens, { stop, next, first }: Sto
   if (tokens.kind[before] === NUMBER && tokens.end[before] - tokens.start[before] < 3 && startsLine(text, tokens.start[before]))
     return false
   if (tokens.kind[before] !== WORD) return true
+  // "PUEBLO, Colo. — The mill shut": the dash of a dateline.
+  if (dashes.has(tokens.word[next]) && next - first <= LONGEST_DATELINE) return false
   const word = tokens.word[before]
   const opens = sentenceOpeners.has(tokens.word[next])
   if (tokens.kind[next] === NUMBER && numberedAbbreviations.has(word)) return false
