@@ -33,10 +33,13 @@ interface Echo {
 // The second of two copies that a word and its copy are a part of.
 function echoAround(tokens: Tokens, before: number, after: number, first: number, last: number): Echo | undefined {
   const distance = after - before
+  // Neither copy is longer than the way from one to the other: words that go round and round are looked at once each.
+  const from = Math.max(first + distance, after - distance)
+  const to = Math.min(last, after + distance)
   let start = after
-  while (start - 1 - distance >= first && tokens.word[start - 1] === tokens.word[start - 1 - distance]) start--
+  while (start - 1 >= from && tokens.word[start - 1] === tokens.word[start - 1 - distance]) start--
   let end = after
-  while (end + 1 <= last && tokens.word[end + 1] === tokens.word[end + 1 - distance]) end++
+  while (end + 1 <= to && tokens.word[end + 1] === tokens.word[end + 1 - distance]) end++
   // The comma behind the first copy need not stand behind the second.
   if (end - start + 1 < distance - 1 || wordsIn(tokens, start, end) < fewestWords) return undefined
   return { first: start, last: Math.min(end, start + distance - 1), distance }
