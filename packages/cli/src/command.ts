@@ -1,9 +1,10 @@
 import { reporters } from '@stet/reporter'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
 import type { ClaimsOptions } from './claims/index.ts'
-import { CLEAN, TROUBLE } from './exit-code.ts'
 import { type LintOptions, lint } from './lint.ts'
+import { collect, count, day, gather, share } from './option-values.ts'
+import { runProgram } from './run-program.ts'
 import { version } from './version.ts'
 
 const examples = `
@@ -20,18 +21,8 @@ Exit code: 0 nothing at the level of --fail-on, 1 findings, 2 wrong use, config 
 A finding can stand: write <!-- stet RULE: reason --> before the passage.`
 
 /** Runs the command line. Returns the exit code. */
-export async function runCommand(words: readonly string[]): Promise<number> {
-  let exitCode = CLEAN
-  const program = commandLine((code) => {
-    exitCode = code
-  })
-  try {
-    await program.parseAsync(words, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? CLEAN : TROUBLE
-  }
-  return exitCode
+export function runCommand(words: readonly string[]): Promise<number> {
+  return runProgram(commandLine, words)
 }
 
 function commandLine(done: (exitCode: number) => void): Command {
@@ -107,7 +98,6 @@ function commandLine(done: (exitCode: number) => void): Command {
     .command('init')
     .description('write a config to start from')
     .action(async () => done((await import('./init.ts')).init(process.cwd())))
-  for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError()
   return program
 }
 
@@ -125,29 +115,4 @@ function withRunOptions(command: Command): Command {
     .option('--facts <folder>', 'hold figures, dates and names against the verified facts of this folder')
     .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather)
     .option('--today <date>', 'the day that undated drafts, facts and suppressions are held against, 2026-11-22', day)
-}
-
-function collect(value: string, values: readonly string[] = []): string[] {
-  return [...values, ...value.split(',')]
-}
-
-function gather(value: string, values: readonly string[] = []): string[] {
-  return [...values, value]
-}
-
-function count(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.')
-  return Number(value)
-}
-
-function share(value: string): number {
-  const number = Number(value)
-  if (value.trim() === '' || !(number >= 0 && number <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1.')
-  return number
-}
-
-function day(value: string): string {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value))
-    throw new InvalidArgumentError('Expected a day such as 2026-11-22.')
-  return value
 }

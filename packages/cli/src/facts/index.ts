@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { CLEAN, TROUBLE } from '../exit-code.ts'
+import { Command, Option } from 'commander'
+import { day, gather } from '../option-values.ts'
+import { runProgram } from '../run-program.ts'
 import { type AddOptions, addFact } from './add.ts'
 import { checkFacts } from './check.ts'
 import { type ExportOptions, exportFacts } from './export.ts'
@@ -19,18 +20,8 @@ The facts are the YAML files of the folder that the config names under \`facts\`
 Exit code: 0 all is well, 1 something is wrong in the facts, 2 wrong use or a file that cannot be read.`
 
 /** `stet facts …`. Returns the exit code. */
-export async function runFacts(words: readonly string[]): Promise<number> {
-  let exitCode = CLEAN
-  const program = commandLine((code) => {
-    exitCode = code
-  })
-  try {
-    await program.parseAsync(words, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? CLEAN : TROUBLE
-  }
-  return exitCode
+export function runFacts(words: readonly string[]): Promise<number> {
+  return runProgram(commandLine, words)
 }
 
 function commandLine(done: (exitCode: number) => void): Command {
@@ -64,7 +55,6 @@ function commandLine(done: (exitCode: number) => void): Command {
     .option('--url <address>', 'of claim-review: the page that they are published on')
     .option('--author <name>', 'of claim-review: the organisation that publishes them')
     .action(async (options: ExportOptions) => done(await exportFacts(options)))
-  for (const one of [program, ...program.commands]) one.exitOverride().showSuggestionAfterError()
   return program
 }
 
@@ -92,14 +82,4 @@ const addLists: Readonly<Record<string, string>> = {
   names: 'another name of the subject',
   measure: 'what is measured or told of it',
   name: 'its name, instead of a figure'
-}
-
-function gather(value: string, values: readonly string[] = []): string[] {
-  return [...values, value]
-}
-
-function day(value: string): string {
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value))
-    throw new InvalidArgumentError('Expected a day such as 2026-11-22.')
-  return value
 }
