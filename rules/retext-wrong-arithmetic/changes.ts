@@ -14,6 +14,11 @@ export interface Change {
   end: number
 }
 
+/** Whether a change goes the way that its wording says. */
+export function isToldBy(change: number, direction: Change['direction']): boolean {
+  return direction === undefined || Math.sign(change) === direction
+}
+
 // What may stand between the two ends: "from 80 in 1985 to 110", "to 110 last year from 80".
 const when =
   '(?:,? (?:in|for|at|on|during|of|last|this|the|a|an|per|each|year|month|quarter|week|day|share|tonne|ton|barrel|ounce|head|' +

@@ -3,7 +3,7 @@
  * any reader can do the sum. Each form is a file in `forms/`. They compare intervals, since a figure in a text stands
  * for all that rounds to it, and speak only where no value inside explains the other figures.
  */
-import { defineRule, type Finding } from '@stet/core'
+import { type Document, defineRule, type Finding } from '@stet/core'
 import { averages } from './forms/averages.ts'
 import { conversions } from './forms/conversions.ts'
 import { currencies } from './forms/currencies.ts'
@@ -27,7 +27,7 @@ import { statedShares } from './forms/stated-shares.ts'
 import { tallies } from './forms/tallies.ts'
 import { testStatistics } from './forms/test-statistics.ts'
 import { unitPrices } from './forms/unit-prices.ts'
-import { type Form, type Passage, passagesOf } from './passage.ts'
+import { type Form, type HoldingSum, type Passage, passagesOf } from './passage.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
@@ -66,22 +66,33 @@ const retextWrongArithmetic = defineRule<Options>({
   options: {},
 
   *check(document) {
-    for (const passage of passagesOf(document)) yield* findingsIn(passage)
+    for (const outcome of outcomesIn(document)) if (!('holds' in outcome)) yield outcome
     yield* testStatistics(document)
     yield* means(document)
+  },
+
+  *confirm(document) {
+    for (const outcome of outcomesIn(document)) {
+      if ('holds' in outcome) yield { place: outcome.place, reason: `The sum holds: ${outcome.holds}` }
+    }
   }
 })
 
 export default retextWrongArithmetic
 
+function* outcomesIn(document: Document): Iterable<Finding | HoldingSum> {
+  for (const passage of passagesOf(document)) yield* outcomesOf(passage)
+}
+
 // "fell 12 percent, from 48 to 52.8" is wrong in its direction; that its percentage is wrong too adds nothing.
-function* findingsIn(passage: Passage): Iterable<Finding> {
-  const places = new Set<string>()
+function outcomesOf(passage: Passage): Iterable<Finding | HoldingSum> {
+  const byPlace = new Map<string, Finding | HoldingSum>()
   for (const form of forms) {
-    for (const finding of form(passage)) {
-      const place = `${finding.place.start}-${finding.place.end}`
-      if (!places.has(place)) yield finding
-      places.add(place)
+    for (const outcome of form(passage)) {
+      const place = `${outcome.place.start}-${outcome.place.end}`
+      const known = byPlace.get(place)
+      if (known === undefined || ('holds' in known && !('holds' in outcome))) byPlace.set(place, outcome)
     }
   }
+  return byPlace.values()
 }

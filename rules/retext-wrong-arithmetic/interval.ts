@@ -24,6 +24,15 @@ export function asResult({ low, high, step }: Quantity): Interval {
   return widened({ low, high }, step / 2)
 }
 
+/**
+ * Whether the figures as they are printed make a result as it is printed, to its last digit. Narrower than `areApart` is wide:
+ * where only the rounding of a figure explains the result, or a figure is open ("over 40"), nothing was shown.
+ */
+export function comesOut(value: number, result: Quantity, ...figures: readonly Quantity[]): boolean {
+  if (![result, ...figures].every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))) return false
+  return !areApart({ low: value, high: value }, asResult(result))
+}
+
 export function widened({ low, high }: Interval, by: number): Interval {
   return { low: low - by, high: high + by }
 }

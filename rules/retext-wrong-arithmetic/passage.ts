@@ -11,8 +11,15 @@ export interface Passage {
   before: readonly Quantity[]
 }
 
+/** A sum of the text that was done over and comes out as it is printed. */
+export interface HoldingSum {
+  place: Span
+  /** The sum, written out. */
+  holds: string
+}
+
 /** A kind of sum that a text may get wrong. */
-export type Form = (passage: Passage) => Iterable<Finding>
+export type Form = (passage: Passage) => Iterable<Finding | HoldingSum>
 
 /** The sentences that hold figures. */
 export function* passagesOf(document: Document): Iterable<Passage> {

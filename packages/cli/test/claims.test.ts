@@ -31,6 +31,23 @@ describe('stet claims', () => {
     expect(Math.min(...scores)).toBeGreaterThanOrEqual(0.3)
   })
 
+  it('says whether the sums of a claim hold', async () => {
+    const cwd = folderWith({
+      'draft.txt':
+        'Sales rose 20 percent from 80 million euros to 96 million.\n\nCosts rose 50 percent from 80 million euros to 90 million.\n\nRents rose 7 percent.\n'
+    })
+    const claims = async (...words: string[]) => {
+      const { stdout } = await stet(['claims', 'draft.txt', '--format', 'json', ...words], { cwd })
+      return JSON.parse(stdout).files[0].messages.map(({ known }: { known: object[] }) => known)
+    }
+    expect(await claims('--rule', 'wrong-arithmetic')).toMatchObject([
+      [{ from: 'arithmetic', verdict: 'agrees', reason: 'The sum holds: (96 million − 80 million) / 80 million = 20 %' }],
+      [{ from: 'arithmetic', verdict: 'conflicts' }],
+      []
+    ])
+    expect(await claims('--skip', 'wrong-arithmetic')).toEqual([[], [], []])
+  })
+
   it('says what the facts and the notes bear out', async () => {
     const fact = `- statement: The school budget of Lund for 2024 is 7.9 million euros.
   subject: Lund

@@ -9,6 +9,13 @@ export interface Related {
   reason: string
 }
 
+/** A place that a rule checked and found right. */
+export interface Confirmation {
+  place: Span
+  /** One line, no full stop. */
+  reason: string
+}
+
 /** What a rule found. Places are offsets in the document's text, UTF-16 code units. */
 export interface Finding {
   place: Span

@@ -1,5 +1,5 @@
 import type { Document } from './document/document.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Confirmation, Finding, Severity } from './finding.ts'
 
 export type RuleGroup = 'integrity' | 'consistency' | 'sourcing' | 'style'
 
@@ -29,6 +29,8 @@ export interface Rule<Options extends object = object> {
   options: { readonly [Name in keyof Options]-?: OptionSpec<Options[Name]> }
   /** Yields findings in any order. Pure: the same document and options give the same findings. */
   check(document: Document, options: Required<Options>): Iterable<Finding>
+  /** Yields what the rule checked and found right, where it can tell that from what it did not look at. */
+  confirm?(document: Document, options: Required<Options>): Iterable<Confirmation>
 }
 
 /** The page that explains a rule. */

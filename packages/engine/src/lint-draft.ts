@@ -1,5 +1,6 @@
 import type { Config } from '@stet/config'
 import {
+  type Confirmation,
   Document,
   type Draft,
   type Finding,
@@ -56,6 +57,24 @@ export function lintDraft(draft: Draft, config: Config, options: LintOptions = {
       today: options.today
     })
   )
+}
+
+/** What a rule found right. */
+export interface Confirmed extends Confirmation {
+  ruleId: string
+}
+
+/** What the rules that a config has on checked in a document and found right. */
+export function confirmationsOf(
+  document: Document,
+  config: Config,
+  options: Pick<LintOptions, 'only' | 'skip'> = {}
+): Confirmed[] {
+  return rulesToRun(config, options).flatMap(({ rule }) => {
+    const { ruleId } = rule.meta
+    const found = rule.confirm?.(document, optionsOf(rule, config.rules[ruleId]?.options)) ?? []
+    return Array.from(found, (confirmation) => ({ ...confirmation, ruleId }))
+  })
 }
 
 function rulesToRun(config: Config, options: LintOptions): { rule: Rule; severity: Severity }[] {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { Configs, ReadConfig } from '@stet/config'
-import { type Draft, Lines, type StetMessage } from '@stet/core'
+import { type Document, type Draft, Lines, type StetMessage } from '@stet/core'
 import { decode, loadReader, UnreadableDraft } from '@stet/readers'
 import { cannotRead } from './files/discover.ts'
 import { type Agreements, Ledger } from './ledger/ledger.ts'
-import { type LintOptions, lintDraft } from './lint-draft.ts'
+import { type Confirmed, confirmationsOf, type LintOptions, lintDraft } from './lint-draft.ts'
 import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
 import type { Problem } from './problem.ts'
 
@@ -28,6 +28,8 @@ export interface LintResult {
   draft?: Draft
   /** Sorted; see `lintDraft`. */
   messages: StetMessage[]
+  /** What rules checked in the draft's document and found right. Absent where it could not be read. */
+  confirmations?: (document: Document) => Confirmed[]
   /** What facts and notes bear out in the draft's document. Absent where it could not be read. */
   agreements?: Agreements
   /** What is the user's to mend: in the file's bytes or front matter, in its config (told once a config), in a plugin. */
@@ -84,6 +86,7 @@ class Linter {
       path,
       draft,
       messages,
+      confirmations: (document) => confirmationsOf(document, config, this.#options),
       agreements: ledger.agreements,
       problems: [...problems, ...this.#ofConfigs(unloadable), ...ledger.problems, ...problemsOf(draft, path), ...failed]
     }

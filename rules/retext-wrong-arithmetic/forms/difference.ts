@@ -1,14 +1,14 @@
-import type { Quantity } from '@stet/core'
-import { changesIn } from '../changes.ts'
-import { areApart, asResult, type Interval, minus, shown, sizeOf } from '../interval.ts'
+import type { Quantity, Span } from '@stet/core'
+import { changesIn, isToldBy } from '../changes.ts'
+import { areApart, asResult, comesOut, type Interval, minus, shown, sizeOf } from '../interval.ts'
 import { across, areAlike, gap, type Passage, quoted, trail } from '../passage.ts'
 
 /** "a rise of 20 from 80 to 110"; "40 pupils, 5 more than the 30 of last year". */
 export function* difference(passage: Passage) {
-  for (const { from, to, amount, start, end } of changesIn(passage)) {
+  for (const { from, to, amount, direction, start, end } of changesIn(passage)) {
     if (!amount || from.kind === 'percent' || !areAlike(amount, from) || !areAlike(amount, to)) continue
-    if (!areApart(sizeOf(minus(to, from)), asResult(amount))) continue
-    yield finding({ start, end }, to, from, amount)
+    if (areApart(sizeOf(minus(to, from)), asResult(amount))) yield finding({ start, end }, to, from, amount)
+    else if (isToldBy(to.value - from.value, direction)) yield* holding({ start, end }, to, from, amount)
   }
   yield* comparisons(passage)
 }
@@ -26,15 +26,24 @@ function* comparisons(passage: Passage) {
     if (/^ (?:to|and|plus) /.test(trail(passage, base))) continue
     const signed = word === 'more' || word === 'higher' ? minus(result, base) : minus(base, result)
     if (areApart(signed, asResult(amount))) yield finding(across(result, base), result, base, amount)
+    else yield* holding(across(result, base), result, base, amount)
   }
 }
 
-function finding(place: { start: number; end: number }, to: Quantity, from: Quantity, amount: Quantity & Interval) {
-  const [more, less] = to.value > from.value ? [to, from] : [from, to]
+function* holding(place: Span, to: Quantity, from: Quantity, amount: Quantity) {
+  if (comesOut(Math.abs(to.value - from.value), amount, to, from)) yield { place, holds: sumOf(to, from) }
+}
+
+function sumOf(a: Quantity, b: Quantity): string {
+  const [more, less] = a.value > b.value ? [a.value, b.value] : [b.value, a.value]
+  return `${shown(more)} − ${shown(less)} = ${shown(more - less)}`
+}
+
+function finding(place: Span, to: Quantity, from: Quantity, amount: Quantity & Interval) {
   return {
     place,
-    reason: `Unexpected difference of ${quoted(amount)}, expected ${shown(more.value - less.value)} between ${quoted(from)} and ${quoted(to)}`,
-    sum: `${shown(more.value)} − ${shown(less.value)} = ${shown(more.value - less.value)}, not ${shown(amount.value)}`,
+    reason: `Unexpected difference of ${quoted(amount)}, expected ${shown(Math.abs(to.value - from.value))} between ${quoted(from)} and ${quoted(to)}`,
+    sum: `${sumOf(to, from)}, not ${shown(amount.value)}`,
     related: [
       { place: from, reason: 'one figure' },
       { place: to, reason: 'the other' }

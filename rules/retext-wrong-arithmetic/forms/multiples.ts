@@ -1,6 +1,6 @@
 import type { Quantity } from '@stet/core'
 import { changesIn } from '../changes.ts'
-import { areApart, type Interval, over, shown, widened } from '../interval.ts'
+import { areApart, comesOut, type Interval, over, shown, widened } from '../interval.ts'
 import { across, areAlike, gap, type Passage, quoted } from '../passage.ts'
 
 /** "Doubled" is said of anything from 1.8 to 2.2 times. */
@@ -27,13 +27,17 @@ const versus = /^(?: \w+){0,3},? (?:versus|vs\.?|against|compared with|compared 
 function* compare(place: { start: number; end: number }, more: Quantity, less: Quantity, multiple: Quantity, isMore: boolean) {
   if (less.value <= 0) return
   const ratio = over(more, less)
-  if (!areApart(ratio, looseIntervalOf(multiple))) return
+  const sum = `${shown(more.value)} / ${shown(less.value)} = ${shown(more.value / less.value)}`
+  if (!areApart(ratio, looseIntervalOf(multiple))) {
+    if (!isMore && comesOut(more.value / less.value, multiple, more, less)) yield { place, holds: sum }
+    return
+  }
   // "three times more" is three times as many to most, four times to some.
   if (isMore && !areApart(ratio, looseIntervalOf({ ...multiple, low: multiple.low + 1, high: multiple.high + 1 }))) return
   yield {
     place,
     reason: `Unexpected ${quoted(multiple)}, expected ${shown(more.value / less.value)} times: ${quoted(more)} against ${quoted(less)}`,
-    sum: `${shown(more.value)} / ${shown(less.value)} = ${shown(more.value / less.value)}, not ${shown(multiple.value)}`,
+    sum: `${sum}, not ${shown(multiple.value)}`,
     related: [
       { place: more, reason: 'one figure' },
       { place: less, reason: 'the other' }

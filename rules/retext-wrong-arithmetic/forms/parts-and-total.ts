@@ -1,8 +1,8 @@
 import { type Quantity, WordSet, wordId } from '@stet/core'
-import { areApart, type Interval, plus, shown } from '../interval.ts'
+import { areApart, comesOut, type Interval, plus, shown } from '../interval.ts'
 import { leftovers, personNouns } from '../lexicon.ts'
 import { colonOf, figureOf, type List, listBehindColon, listInBrackets, listWithin } from '../lists.ts'
-import { named, type Passage } from '../passage.ts'
+import { across, named, type Passage } from '../passage.ts'
 
 /** "The 120 jobs: 60 in Leeds, 40 in York and 30 in Hull." The parts make 130. */
 export function* partsAndTotal(passage: Passage) {
@@ -33,12 +33,16 @@ function* compare(passage: Passage, total: Quantity, list: List | undefined) {
   if (parts.length < 2 || !parts.every((part) => part !== undefined && isPartOf(passage, part, total))) return
   const figures = parts as Quantity[]
   const sum = figures.reduce<Interval>((sum, part) => plus(sum, part), { low: 0, high: 0 })
-  if (!areApart(sum, total)) return
   const value = figures.reduce((sum, part) => sum + part.value, 0)
+  const written = `${figures.map((part) => shown(part.value)).join(' + ')} = ${shown(value)}`
+  if (!areApart(sum, total)) {
+    if (comesOut(value, total, ...figures)) yield { place: across(total, list), holds: written }
+    return
+  }
   yield {
     place: { start: list.start, end: list.end },
     reason: `Unexpected parts of ${named(passage, total)}, expected them to add up: they make ${shown(value)}`,
-    sum: `${figures.map((part) => shown(part.value)).join(' + ')} = ${shown(value)}, not ${shown(total.value)}`,
+    sum: `${written}, not ${shown(total.value)}`,
     related: [{ place: total, reason: 'the total' }],
     note: 'A part or the total is wrong, or something is left out of the list.'
   }

@@ -1,6 +1,6 @@
 import type { Quantity } from '@stet/core'
-import { changesIn } from '../changes.ts'
-import { areApart, asResult, type Interval, minus, over, shown, sizeOf } from '../interval.ts'
+import { changesIn, isToldBy } from '../changes.ts'
+import { areApart, asResult, comesOut, type Interval, minus, over, shown, sizeOf } from '../interval.ts'
 import { type Passage, quoted } from '../passage.ts'
 
 /** How many percent "a third" may be off. */
@@ -11,12 +11,17 @@ export function* percentChange(passage: Passage) {
   for (const { from, to, amount, direction, start, end } of changesIn(passage)) {
     if ((amount?.kind !== 'percent' && amount?.kind !== 'fraction') || from.kind === 'percent' || from.value <= 0) continue
     const change = sizeOf(percentOf(from, to))
-    if (!areApart(change, inPercent(amount))) continue
     const value = ((to.value - from.value) / from.value) * 100
+    const sum = `(${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(value)} %`
+    if (!areApart(change, inPercent(amount))) {
+      if (amount.kind === 'percent' && isToldBy(value, direction) && comesOut(Math.abs(value), amount, from, to))
+        yield { place: { start, end }, holds: sum }
+      continue
+    }
     yield {
       place: { start, end },
       reason: `Unexpected change of ${quoted(amount)}, expected ${shown(Math.abs(value))} percent from ${quoted(from)} to ${quoted(to)}`,
-      sum: `(${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(value)} %, not ${direction === -1 ? '−' : ''}${shown(amount.kind === 'fraction' ? amount.value * 100 : amount.value)} %`,
+      sum: `${sum}, not ${direction === -1 ? '−' : ''}${shown(amount.kind === 'fraction' ? amount.value * 100 : amount.value)} %`,
       related: [
         { place: from, reason: 'from' },
         { place: to, reason: 'to' }

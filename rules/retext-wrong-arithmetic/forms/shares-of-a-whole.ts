@@ -28,11 +28,14 @@ export function* sharesOfAWhole(passage: Passage) {
     figures.reduce((slack, { step }) => slack + step / 2, 0)
   )
   const off = Math.abs(sum - 100)
+  const written = `${figures.map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)} %`
+  const place = { start: list.start, end: list.end }
+  if (off <= slack + 1e-9) yield { place, holds: written }
   if (off <= slack + 1e-9 || off > WIDEST) return
   yield {
-    place: { start: list.start, end: list.end },
+    place,
     reason: `Unexpected shares of a whole, expected them to make 100 percent: they make ${shown(sum)}`,
-    sum: `${figures.map(({ value }) => shown(value)).join(' + ')} = ${shown(sum)} %`,
+    sum: written,
     related: figures.map((figure) => ({ place: figure, reason: quoted(figure) })),
     note: 'Shares that are rounded may miss 100 by one, no more.'
   }

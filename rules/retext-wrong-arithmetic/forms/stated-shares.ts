@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import { areApart, asResult, over, shown } from '../interval.ts'
+import { areApart, asResult, comesOut, over, shown } from '../interval.ts'
 import { across, gap, named, type Passage, quoted, trail } from '../passage.ts'
 
 const of = /^ (?:of|out of) (?:the |its |his |her |their |all )?$/
@@ -33,12 +33,17 @@ function behindCounted({ document, tokens }: Passage, { end, head }: Quantity, n
 
 function* compare(passage: Passage, part: Quantity, whole: Quantity, share: Quantity) {
   const ratio = over(part, whole)
-  if (!areApart({ low: ratio.low * 100, high: ratio.high * 100 }, asResult(share))) return
   const value = (part.value / whole.value) * 100
+  const sum = `${shown(part.value)} / ${shown(whole.value)} = ${shown(value)} %`
+  const place = across(across(part, whole), share)
+  if (!areApart({ low: ratio.low * 100, high: ratio.high * 100 }, asResult(share))) {
+    if (comesOut(value, share, part, whole)) yield { place, holds: sum }
+    return
+  }
   yield {
-    place: across(across(part, whole), share),
+    place,
     reason: `Unexpected ${quoted(share)} for ${quoted(part)} of ${named(passage, whole)}, expected ${shown(value)} percent`,
-    sum: `${shown(part.value)} / ${shown(whole.value)} = ${shown(value)} %, not ${shown(share.value)} %`,
+    sum: `${sum}, not ${shown(share.value)} %`,
     related: [
       { place: part, reason: 'the part' },
       { place: whole, reason: 'the whole' }

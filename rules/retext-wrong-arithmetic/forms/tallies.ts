@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import { areApart, minus, shown, sizeOf } from '../interval.ts'
+import { areApart, comesOut, minus, shown, sizeOf } from '../interval.ts'
 import { across, gap, isPair, lead, type Passage, quoted } from '../passage.ts'
 
 const passed =
@@ -40,12 +40,17 @@ function* wrongMargin(passage: Passage, margin: Quantity, left: Quantity, right:
   if (margin.hedge !== undefined || margin.partner !== undefined || !isMargin(passage, margin)) return
   if (!tallyBehind.test(gap(passage, margin, left))) return
   const difference = sizeOf(minus(left, right))
-  if (!areApart(difference, margin)) return
   const value = Math.abs(left.value - right.value)
+  const sum = `${shown(Math.max(left.value, right.value))} − ${shown(Math.min(left.value, right.value))} = ${shown(value)}`
+  const place = across(margin, right)
+  if (!areApart(difference, margin)) {
+    if (comesOut(value, margin, left, right)) yield { place, holds: sum }
+    return
+  }
   yield {
-    place: across(margin, right),
+    place,
     reason: `Unexpected margin of ${quoted(margin)}, expected ${shown(value)} for ${quoted(left)} to ${quoted(right)}`,
-    sum: `${shown(Math.max(left.value, right.value))} − ${shown(Math.min(left.value, right.value))} = ${shown(value)}, not ${shown(margin.value)}`,
+    sum: `${sum}, not ${shown(margin.value)}`,
     related: [{ place: across(left, right), reason: 'the tally' }]
   }
 }

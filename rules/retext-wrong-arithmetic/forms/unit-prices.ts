@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import { areApart, asResult, type Interval, shown, times } from '../interval.ts'
+import { areApart, asResult, comesOut, type Interval, shown, times } from '../interval.ts'
 import { across, gap, lead, type Passage, quoted, trail } from '../passage.ts'
 
 const at = /^(?: [\w-]+){0,3} (?:at|for|costing|priced at|worth) $/
@@ -19,12 +19,16 @@ export function* unitPrices(passage: Passage) {
     const between = gap(passage, price, total)
     if (!makes.test(between) || total.per !== undefined || total.partner !== undefined) continue
     const isScheme = / an? $/.test(between)
-    if (!areApart(times(count, price), isScheme ? spread(total) : asResult(total))) continue
     const value = count.value * price.value
+    const sum = `${shown(count.value)} × ${shown(price.value)} = ${shown(value)}`
+    if (!areApart(times(count, price), isScheme ? spread(total) : asResult(total))) {
+      if (comesOut(value, total, count, price)) yield { place: across(count, total), holds: sum }
+      continue
+    }
     yield {
       place: across(count, total),
       reason: `Unexpected ${quoted(total)}, expected ${shown(value)} for ${quoted(count)} at ${quoted(price)} each`,
-      sum: `${shown(count.value)} × ${shown(price.value)} = ${shown(value)}, not ${shown(total.value)}`,
+      sum: `${sum}, not ${shown(total.value)}`,
       related: [
         { place: count, reason: 'how many' },
         { place: price, reason: 'the price of one' }

@@ -41,7 +41,11 @@ export async function claims(paths: readonly string[], options: ClaimsOptions): 
   const sheets: Sheet[] = []
   for (const result of linted) {
     const document = new Document(result.draft!)
-    const found = claimsOf(document, { messages: result.messages, agreements: result.agreements?.(document) })
+    const found = claimsOf(document, {
+      messages: result.messages,
+      confirmations: result.confirmations?.(document),
+      agreements: result.agreements?.(document)
+    })
     const kept = keepWorksheet(result.path, found, worksheets.paths.get(result.path), options)
     problems.push(...kept.problems)
     sheets.push({ ...kept.sheet, claims: chosen(kept.sheet.claims, options) })

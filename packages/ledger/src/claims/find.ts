@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts'
 import type { Found } from './found.ts'
 import { idsOf, signatureOf } from './identity.ts'
 import { kindOf } from './kind.ts'
-import { knownFrom } from './known.ts'
+import { type Confirmed, confirmedBy, knownFrom } from './known.ts'
 import { oneLine } from './one-line.ts'
 import { partsOf } from './parts.ts'
 import { hasOnlyFragments, isCheckedWithQuotation, quotationsIn } from './quoted.ts'
@@ -17,12 +17,14 @@ import { worthOf } from './worthiness/score.ts'
 export interface ClaimOptions {
   /** What the rules found in the draft. */
   messages?: readonly StetMessage[]
+  /** What the rules checked in it and found right. */
+  confirmations?: readonly Confirmed[]
   /** What facts and notes bear out. */
   agreements?: readonly Agreement[]
 }
 
 /** The checkable claims of a document, in its order: what each sentence states, its quotations, the names with titles. */
-export function claimsOf(document: Document, { messages = [], agreements = [] }: ClaimOptions = {}): Claim[] {
+export function claimsOf(document: Document, { messages = [], confirmations = [], agreements = [] }: ClaimOptions = {}): Claim[] {
   const found = withoutRepeatedNames(document, statements(document).flatMap(claimsIn))
   const ids = idsOf(found.map(({ kind, span }) => signatureOf(kind, document, span)))
   const writer = new MessageWriter(document.draft)
@@ -31,6 +33,7 @@ export function claimsOf(document: Document, { messages = [], agreements = [] }:
     const place = writer.place(span)
     const known = [
       ...knownFrom(messages, place),
+      ...confirmedBy(confirmations, span),
       ...agreements.filter((agreement) => overlaps(agreement.place, span)).map((agreement) => agreement.known)
     ]
     return {

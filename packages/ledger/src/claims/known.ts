@@ -1,4 +1,4 @@
-import type { FilePlace, StetMessage } from '@stet/core'
+import { type Confirmation, type FilePlace, overlaps, type Span, type StetMessage } from '@stet/core'
 import type { Knowledge } from './claim.ts'
 
 /** What the rules that look at what is claimed know of it; the others look at how it is written. */
@@ -20,6 +20,19 @@ export function knownFrom(messages: readonly StetMessage[], place: FilePlace): K
   return messages.flatMap((message) => {
     const from = origins[message.ruleId]
     return from === undefined ? [] : knowledgeFrom(message, from, place)
+  })
+}
+
+/** What a rule checked, and found right. */
+export interface Confirmed extends Confirmation {
+  ruleId: string
+}
+
+/** What the rules found right at a place of the prose. */
+export function confirmedBy(confirmations: readonly Confirmed[], span: Span): Knowledge[] {
+  return confirmations.flatMap(({ ruleId, place, reason }) => {
+    const from = origins[ruleId]
+    return from !== undefined && overlaps(place, span) ? [{ from, verdict: 'agrees', reason, ref: ruleId } as const] : []
   })
 }
 
