@@ -14,6 +14,9 @@ export function explain(ruleId: string, bold: (text: string) => string): string 
   return forTerminal(page, bold)
 }
 
+/** A link, of which the terminal shows the words. */
+const link = /\[([^\]]+)\]\([^)\s]+\)/g
+
 function forTerminal(page: string, bold: (text: string) => string): string {
   const lines: string[] = []
   let fence: string | undefined
@@ -27,7 +30,7 @@ function forTerminal(page: string, bold: (text: string) => string): string {
     else if (fence !== undefined) {
       if (fence !== 'js') lines.push(`    ${line}`)
     } else if (/^#+ /.test(line)) lines.push(bold(line.replace(/^#+ (?:@stet\/retext-)?/, '')))
-    else if (!/^<!--|alone it is a retext plugin:/.test(line)) lines.push(line)
+    else if (!/^<!--|alone it is a retext plugin:/.test(line)) lines.push(line.replace(link, '$1'))
   }
   return `${lines
     .join('\n')

@@ -1,5 +1,5 @@
 import { instead } from '@stet/config'
-import { recommended } from '@stet/preset-recommended'
+import { catalogue } from '@stet/engine'
 import { CLEAN, TROUBLE } from './exit-code.ts'
 import { explain } from './explain.ts'
 import { ruleTable } from './rules.ts'
@@ -9,7 +9,7 @@ import { boldFor } from './terminal.ts'
 export function printRules(): number {
   process.stdout.write(
     ruleTable(
-      recommended.map(({ rule }) => rule),
+      catalogue.map(({ meta }) => meta),
       boldFor(process.stdout)
     )
   )
@@ -23,7 +23,7 @@ export function printPage(ruleId: string): number {
     process.stdout.write(page)
     return CLEAN
   }
-  const known = recommended.map(({ rule }) => rule.meta.ruleId)
+  const known = catalogue.map(({ meta }) => meta.ruleId)
   process.stderr.write(`stet: unexpected rule \`${ruleId}\`${instead(ruleId, known, 'one that `stet rules` lists')}\n`)
   return TROUBLE
 }

@@ -60,6 +60,20 @@ describe('a draft against facts', () => {
     expect(code).toBe(1)
   })
 
+  it('is off where the config says so, for some drafts or for all', async () => {
+    const cwd = folderWith({
+      '.stetrc.yaml': 'overrides: [{ files: opinion/**, rules: { conflicting-facts: off } }]\n',
+      'facts/budget.yaml': budget,
+      'opinion/a.txt': wrong,
+      'b.txt': wrong
+    })
+    const { stdout } = await stet(['--format', 'unix', '.'], { cwd })
+    expect(stdout).toContain('b.txt:1:40: warning: ')
+    expect(stdout).not.toMatch(/opinion.*conflicting-facts/)
+    writeFileSync(join(cwd, '.stetrc.yaml'), 'rules: { conflicting-facts: off }\n')
+    expect((await stet(['--format', 'unix', '.'], { cwd })).stdout).not.toContain('conflicting-facts')
+  })
+
   it('says when what it knows has run out', async () => {
     const cwd = folderWith({
       'facts/people.yaml': `statement: Lund has 94,000 people.

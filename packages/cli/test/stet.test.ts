@@ -91,7 +91,7 @@ describe('rules, explain, init', () => {
     const { stdout, code } = await stet(['rules'])
     expect(code).toBe(0)
     expect(stdout).toMatch(/spliced-text +error/)
-    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(23)
+    expect(stdout.split('\n').filter((line) => line.startsWith('  '))).toHaveLength(26)
   })
 
   it('shows a page with its examples', async () => {
@@ -101,6 +101,24 @@ describe('rules, explain, init', () => {
     expect(stdout).toContain('Flagged:')
     expect(stdout).not.toMatch(/```|<!--/)
   })
+
+  it.each([['conflicting-facts'], ['altered-quotes'], ['suppression']])(
+    'knows `%s`, which comes from no rule’s folder, as it does rules',
+    async (ruleId) => {
+      expect((await stet(['rules'])).stdout).toMatch(new RegExp(`^  ${ruleId} +(?:error|warning) `, 'm'))
+      const { stdout, code } = await stet(['explain', ruleId])
+      expect(code).toBe(0)
+      expect(stdout).toMatch(new RegExp(`^${ruleId}\n`))
+      expect(stdout).toContain('Flagged:')
+      expect(stdout).not.toMatch(/```|<!-- written|\]\(/)
+      const cwd = folderWith({ '.stetrc.yaml': `rules: { ${ruleId.slice(0, -1)}: off }\n`, 'draft.txt': clean })
+      for (const words of [['explain', ruleId.slice(0, -1)], ['--rule', ruleId.slice(0, -1), '.'], ['.']]) {
+        const refused = await stet(words, { cwd })
+        expect(refused.stderr).toContain(`did you mean \`${ruleId}\`?`)
+        expect(refused.code).toBe(2)
+      }
+    }
+  )
 
   it('writes a config that it then accepts, and does not overwrite it', async () => {
     const cwd = folderWith({ 'draft.txt': clean })

@@ -44,6 +44,9 @@ function copyPages(folder) {
   for (const rule of readdirSync(`${root}rules`)) {
     copyFileSync(`${root}rules/${rule}/readme.md`, `${folder}/pages/${rule.replace(/^retext-/, '')}.md`)
   }
+  for (const pages of [`${root}packages/engine/pages`, `${root}packages/ledger/pages`]) {
+    for (const page of readdirSync(pages)) copyFileSync(`${pages}/${page}`, `${folder}/pages/${page}`)
+  }
 }
 
 // The cache holds what has been compiled by the end of a run, so the run must do what users do.

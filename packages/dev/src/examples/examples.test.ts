@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { RetextRule } from '@stet/core'
 import { describe, expect, it } from 'vitest'
 import { loadRule, root, ruleIds } from '../workspace.ts'
-import { type Example, parseExamples } from './parse.ts'
+import { parseExamples } from './parse.ts'
+import { withReports } from './reports.ts'
 import { messagesUnderUnified, reportOf } from './run.ts'
 
 // With UPDATE_EXAMPLES=1 the reports in the readmes are written anew; read their diff like prose.
@@ -16,7 +16,11 @@ for (const ruleId of ruleIds().filter((id) => only === undefined || id === only)
   const readme = readFileSync(path, 'utf8')
   const plugin = await loadRule(ruleId)
   const examples = parseExamples(readme)
-  if (update) writeFileSync(path, withReports(readme, plugin, examples))
+  if (update)
+    writeFileSync(
+      path,
+      withReports(readme, examples, (example) => reportOf(plugin.rule, example))
+    )
 
   describe(ruleId, () => {
     it('shows a flagged and an ok example', () => {
@@ -24,7 +28,7 @@ for (const ruleId of ruleIds().filter((id) => only === undefined || id === only)
     })
     for (const example of examples) {
       it(`line ${example.line}: ${example.verdict} ${example.text.slice(0, 60).replace(/\s+/g, ' ')}`, () => {
-        const report = reportOf(plugin, example)
+        const report = reportOf(plugin.rule, example)
         if (example.verdict === 'flagged') {
           expect(report).not.toBe('')
           if (!update) expect(report).toBe(example.report)
@@ -37,18 +41,4 @@ for (const ruleId of ruleIds().filter((id) => only === undefined || id === only)
       })
     }
   })
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
-function withReports(readme: string, plugin: RetextRule<any>, examples: Example[]): string {
-  const lines = readme.split('\n')
-  for (const example of [...examples].reverse()) {
-    if (example.verdict !== 'flagged') continue
-    const close = lines.indexOf('```', example.line)
-    const report = ['```text report', ...reportOf(plugin, example).split('\n'), '```']
-    const next = lines.findIndex((line, index) => index > close && line !== '')
-    const old = lines[next] === '```text report' ? lines.indexOf('```', next) - close : 0
-    lines.splice(close + 1, old, '', ...report)
-  }
-  return lines.join('\n')
 }

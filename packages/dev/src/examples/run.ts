@@ -1,4 +1,4 @@
-import { Document, MessageWriter, optionsOf, type RetextRule, type StetMessage } from '@stet/core'
+import { Document, MessageWriter, optionsOf, type RetextRule, type Rule, type StetMessage } from '@stet/core'
 import { readDraft } from '@stet/readers'
 import retextEnglish from 'retext-english'
 import retextStringify from 'retext-stringify'
@@ -6,23 +6,26 @@ import { unified } from 'unified'
 import { VFile } from 'vfile'
 import type { Example } from './parse.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
-type AnyRule = RetextRule<any>
-
 /** Runs a rule alone, the way the engine does, and prints what it finds. */
-export function reportOf({ rule }: AnyRule, { text, format, options, house }: Example): string {
+// biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
+export function reportOf(rule: Rule<any>, { text, format, options, house }: Example): string {
   const draft = readDraft(text, `example.${format === 'text' ? 'txt' : format}`)
   const writer = new MessageWriter(draft)
   const findings = [...rule.check(new Document(draft, house), optionsOf(rule, options))]
-  const messages = findings.map((finding) => writer.message(finding, rule.meta))
-  return messages
+  return printed(findings.map((finding) => writer.message(finding, rule.meta)))
+}
+
+/** Messages as a report fence shows them, in the order of the text. */
+export function printed(messages: readonly StetMessage[]): string {
+  return [...messages]
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
     .map(print)
     .join('\n')
 }
 
 /** Runs a rule alone as a retext plugin. */
-export function messagesUnderUnified(plugin: AnyRule, { text, options }: Example): VFile['messages'] {
+// biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
+export function messagesUnderUnified(plugin: RetextRule<any>, { text, options }: Example): VFile['messages'] {
   const file = new VFile({ value: text })
   unified().use(retextEnglish).use(retextStringify).use(plugin, options).processSync(file)
   return file.messages

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import type { OptionSpec, Rule } from '@stet/core'
-import { configSchema } from '@stet/engine'
+import { type OptionSpec, type Rule, urlOf } from '@stet/core'
+import { catalogue, configSchema } from '@stet/engine'
 import { groups, loadRule, pluginName, root, ruleIds } from '../workspace.ts'
 
 /** The files that are made from the rules, in whole or in a stretch: path from the root → content. */
 export async function documentedFiles(): Promise<Map<string, string>> {
   const rules: Rule[] = await Promise.all(ruleIds().map(async (ruleId) => (await loadRule(ruleId)).rule))
   return new Map([
-    ['README.md', readme(rules)],
+    ['README.md', readme()],
     ['packages/config/stetrc.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`],
     ...rules.map((rule): [string, string] => {
       const path = `rules/retext-${rule.meta.ruleId}/readme.md`
@@ -16,9 +16,9 @@ export async function documentedFiles(): Promise<Map<string, string>> {
   ])
 }
 
-function readme(rules: readonly Rule[]): string {
+function readme(): string {
   const text = readFileSync(`${root}README.md`, 'utf8')
-  return withStretch(withStretch(text, 'output', someOutput()), 'rules', ruleTable(rules))
+  return withStretch(withStretch(text, 'output', someOutput()), 'rules', ruleTable())
 }
 
 /** The errors of the first sample's report, as the terminal shows them. */
@@ -29,15 +29,20 @@ function someOutput(): string {
   return ['```text', path, '…', errors.join('\n\n'), '…', report.split('\n').at(-1), '```'].join('\n')
 }
 
-function ruleTable(rules: readonly Rule[]): string {
+function ruleTable(): string {
   const rows = groups.flatMap((group) =>
-    rules
-      .filter(({ meta }) => meta.group === group)
-      .map(
-        ({ meta }) => `| ${group} | [\`${meta.ruleId}\`](rules/retext-${meta.ruleId}) | ${meta.severity} | ${meta.description} |`
-      )
+    catalogue
+      .map(({ meta }) => meta)
+      .filter((meta) => meta.group === group)
+      .sort((a, b) => (a.ruleId < b.ruleId ? -1 : 1))
+      .map((meta) => `| ${group} | [\`${meta.ruleId}\`](${pathOf(urlOf(meta))}) | ${meta.severity} | ${meta.description} |`)
   )
   return ['| group | rule | severity | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** The page of a rule as a path from the root. */
+function pathOf(url: string): string {
+  return url.replace(/^.*?\/(?:tree|blob)\/main\//, '').replace(/#readme$/, '')
 }
 
 const endOfHead = '<!-- written by hand from here on -->'

@@ -6,7 +6,7 @@ export const factsMeta: RuleMeta = {
   group: 'sourcing',
   severity: 'warning',
   description: 'Warn when a figure, date or name is not the one that the verified facts give',
-  url: 'https://github.com/stet-lint/stet/tree/main/packages/ledger#facts'
+  url: 'https://github.com/stet-lint/stet/blob/main/packages/ledger/pages/conflicting-facts.md'
 }
 
 /** What the engine says of a draft's quotations that are held against transcripts and notes. */
@@ -15,5 +15,5 @@ export const notesMeta: RuleMeta = {
   group: 'sourcing',
   severity: 'error',
   description: 'Warn when a quotation is not what the transcript or the notes say',
-  url: 'https://github.com/stet-lint/stet/tree/main/packages/ledger#quotations-against-notes'
+  url: 'https://github.com/stet-lint/stet/blob/main/packages/ledger/pages/altered-quotes.md'
 }

@@ -6,5 +6,5 @@ export const suppressionMeta: RuleMeta = {
   group: 'integrity',
   severity: 'warning',
   description: 'Warn when a suppression has no reason, has expired or silences nothing',
-  url: 'https://github.com/stet-lint/stet/tree/main/packages/engine#suppression'
+  url: 'https://github.com/stet-lint/stet/blob/main/packages/engine/pages/suppression.md'
 }

@@ -1,6 +1,6 @@
 import type { Document } from '@stet/core'
 import type { Agreement } from '../claims/claim.ts'
-import { factValue } from './fact.ts'
+import { factTopic, factValue } from './fact.ts'
 import type { Facts } from './facts.ts'
 import { matchFacts } from './match.ts'
 
@@ -13,7 +13,7 @@ export function factAgreements(document: Document, facts: Facts, today?: number)
       known: {
         from: 'fact',
         verdict: 'agrees',
-        reason: `The ledger says \`${factValue(fact)}\` for the ${fact.measures[0]} of ${fact.subject} (${fact.source.publisher ?? fact.source.title})`,
+        reason: `The ledger says \`${factValue(fact)}\` for ${factTopic(fact)} (${fact.source.publisher ?? fact.source.title})`,
         ref: `${fact.path}:${fact.line}`
       }
     }))

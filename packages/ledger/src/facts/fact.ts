@@ -71,6 +71,11 @@ export interface FactProblem {
   reason: string
 }
 
+/** What a fact gives the value of: "the defense budget of Japan"; of a date, "`founded` (Lund University)". */
+export function factTopic({ subject, measures: [measure], day }: Fact): string {
+  return day ? `\`${measure}\` (${subject})` : `the ${measure} of ${subject}`
+}
+
 /** What a fact says, as a person would write it. */
 export function factValue({ figure, day, name }: Fact): string {
   return figure?.shown ?? day?.shown ?? name?.shown ?? ''

@@ -1,5 +1,5 @@
 import type { Document, Finding } from '@stet/core'
-import { type Fact, type FactSource, factValue } from './fact.ts'
+import { type Fact, type FactSource, factTopic, factValue } from './fact.ts'
 import type { Facts } from './facts.ts'
 import { type FactMatch, matchFacts } from './match.ts'
 import { isoDay } from './time.ts'
@@ -13,7 +13,7 @@ export function factFindings(document: Document, facts: Facts, today?: number): 
 
 function findingOf(document: Document, { verdict, fact, place }: FactMatch): Finding {
   const actual = document.slice(place)
-  const of = `the ${fact.measures[0]} of ${fact.subject}`
+  const of = factTopic(fact)
   if (verdict === 'conflicts')
     return {
       place,
