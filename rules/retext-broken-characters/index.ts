@@ -4,6 +4,7 @@
  */
 import { type Document, defineRule, type Finding, firstOverlapping, type Span } from '@stet/core'
 import { findUnbalanced } from './balance.ts'
+import { isSurelyIdle, isSurelyLatin, isSurelyMisread, isSurelyReference, mayBeMeant } from './certain.ts'
 import { findHomoglyphs } from './homoglyphs.ts'
 import { findInvisible } from './invisible.ts'
 import { findEntities, findLostApostrophes, findMojibake, type Misreading } from './mojibake.ts'
@@ -34,7 +35,7 @@ const retextBrokenCharacters = defineRule<Options>({
     for (const finding of [...findCharacters(document)].sort((a, b) => a.place.start - b.place.start)) {
       if (finding.place.start < reportedTo || isCode(document, finding.place)) continue
       reportedTo = finding.place.end
-      yield finding
+      yield finding.certain && mayBeMeant(document, finding.place) ? { ...finding, certain: false } : finding
     }
     // Where the encoding is wrong, the quotation marks are too.
     if (checkPairs && findMojibake(document.text).next().done) yield* findUnbalanced(document)
@@ -44,19 +45,30 @@ const retextBrokenCharacters = defineRule<Options>({
 export default retextBrokenCharacters
 
 function* findCharacters({ text }: Document): Generator<Finding> {
-  for (const misreading of findMojibake(text))
-    yield misread(text, misreading, 'text in the wrong encoding', 'UTF-8 was read as Windows-1252 or Latin 1.')
-  for (const misreading of findEntities(text))
-    yield misread(text, misreading, 'character reference', 'It was encoded once more than decoded.')
-  for (const misreading of findLostApostrophes(text))
-    yield misread(text, misreading, 'question mark', 'An apostrophe was lost in conversion.')
-  for (const misreading of findHomoglyphs(text))
-    yield misread(text, misreading, 'letter of another script', 'It looks right and is found by no search.')
+  for (const found of findMojibake(text))
+    yield {
+      ...misread(text, found, 'text in the wrong encoding', 'UTF-8 was read as Windows-1252 or Latin 1.'),
+      certain: isSurelyMisread(text, found)
+    }
+  for (const found of findEntities(text))
+    yield {
+      ...misread(text, found, 'character reference', 'It was encoded once more than decoded.'),
+      certain: isSurelyReference(found.repaired)
+    }
+  // “caf?s” lost another letter: what is missing is never certain.
+  for (const found of findLostApostrophes(text))
+    yield misread(text, found, 'question mark', 'An apostrophe was lost in conversion.')
+  for (const found of findHomoglyphs(text))
+    yield {
+      ...misread(text, found, 'letter of another script', 'It looks right and is found by no search.'),
+      certain: isSurelyLatin(text.slice(found.start, found.end))
+    }
   for (const { start, end, what, severity, repaired } of findInvisible(text)) {
     yield {
       place: { start, end },
       reason: `Unexpected ${what} ${placeOf(text, start, end)}, expected ${expectation(repaired)}`,
       expected: repaired === undefined ? undefined : [repaired],
+      certain: repaired !== undefined && isSurelyIdle(text, { start, end }),
       severity
     }
   }

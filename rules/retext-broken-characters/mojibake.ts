@@ -108,15 +108,15 @@ const entities: Readonly<Record<string, string>> = {
   euro: '€'
 }
 
-const entity = /&(?:(\w{2,6})|#(\d{2,6})|#x([\da-f]{2,5}));/gi
+const entity = new RegExp(`&(?:amp;)*(?:(${Object.keys(entities).join('|')})|#(\\d{2,6})|#x([\\da-f]{2,5}));`, 'gi')
 
-/** Character references that were shown instead of decoded: "&amp;", "&#8217;". */
+/** Character references that were shown instead of decoded, once or several times over: "&amp;", "&#8217;", "&amp;nbsp;". */
 export function* findEntities(text: string): Generator<Misreading> {
   for (const match of text.matchAll(entity)) {
     const [whole, name, decimal, hex] = match
     const repaired = name
       ? entities[name.toLowerCase()]
       : String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16))
-    if (repaired !== undefined) yield { start: match.index, end: match.index + whole.length, repaired }
+    yield { start: match.index, end: match.index + whole.length, repaired }
   }
 }

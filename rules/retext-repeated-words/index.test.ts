@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Document, draftOfText, findingsOfPlugin } from '@stet/core'
 import plugin from 'retext-repeated-words'
 import { describe, expect, it } from 'vitest'
-import { placesToLookAt } from './index.ts'
+import retextRepeatedWords, { placesToLookAt } from './index.ts'
 
 const clean = fileURLToPath(new URL('../../../shared/eval/clean/texts/', import.meta.url))
 
@@ -34,4 +34,36 @@ describe.skipIf(!existsSync(clean))('on edited news', () => {
       expect({ file, found: kept }).toEqual({ file, found: findingsOfPlugin(document, plugin()) })
     }
   }, 60_000)
+})
+
+describe('certain', () => {
+  const certain = (text: string): boolean[] => {
+    const { rule } = retextRepeatedWords
+    return [...rule.check(new Document(draftOfText(text)), {})].map((finding) => finding.certain === true)
+  }
+
+  it.each([
+    'He saw the the plan.',
+    'He saw the\nthe plan.\n\nIt rained.',
+    'Bread and and milk',
+    'It is an an order.',
+    'They sold their their car.'
+  ])('%j', (text) => {
+    expect(certain(text)).toEqual([true])
+  })
+
+  it.each([
+    'What it is is a scandal.',
+    'She gave her her coat.',
+    'The place he went to to rest is closed.',
+    'Under clause a a person may leave.',
+    'The the plan fell.',
+    '“I want the the plan,” he said.'
+  ])('%j is not', (text) => {
+    expect(certain(text)).toEqual([false])
+  })
+
+  it('three in a row are not', () => {
+    expect(certain('He saw the the the plan.')).toEqual([false, false])
+  })
 })

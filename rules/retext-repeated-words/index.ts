@@ -2,7 +2,17 @@
  * "The the" is the slip that proofreaders miss most, since the eye reads it as one word. This is
  * retext-repeated-words, run only on the sentences that may hold a repetition.
  */
-import { ALL_CAPS, type Document, defineRule, findingsOfPlugin, firstOverlapping, SPACED, type Span } from '@stet/core'
+import {
+  ALL_CAPS,
+  type Document,
+  defineRule,
+  findingsOfPlugin,
+  firstOverlapping,
+  quotedTokens,
+  SPACED,
+  type Span,
+  WordSet
+} from '@stet/core'
 import plugin from 'retext-repeated-words'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
@@ -22,7 +32,8 @@ const retextRepeatedWords = defineRule<Options>({
     if (places.length === 0) return
     const findings = findingsOfPlugin(document, readRepeatedWords, (sentence) => holdsAny(sentence, places))
     for (const finding of findings)
-      if (isOneRunOfProse(document, finding.place) && !isAcronym(document, finding.place)) yield finding
+      if (isOneRunOfProse(document, finding.place) && !isAcronym(document, finding.place))
+        yield { ...finding, certain: isCertain(document, finding.place) }
   }
 })
 
@@ -62,4 +73,21 @@ function isOneRunOfProse({ blocks, marks }: Document, place: Span): boolean {
   const block = firstOverlapping(blocks, place)
   if (!block || block.kind === 'code' || place.end > block.end) return false
   return firstOverlapping(marks, place)?.kind !== 'code'
+}
+
+/**
+ * Words that no sentence has twice in a row. Most have their sentence: "what it is is a scandal", "gave her her coat", "the place he went to to
+ * rest", "under clause a a person may".
+ */
+const neverTwice = new WordSet('the an and or our their than')
+
+// "the the": not "the The", which may be a band; not in a quotation, where somebody stammers; not three in a row, which is no slip of the hand.
+function isCertain(document: Document, place: Span): boolean {
+  const { tokens } = document
+  const first = tokens.at(place.start)
+  const second = first + 1
+  if (tokens.end[second] !== place.end || !neverTwice.has(tokens.word[first])) return false
+  const word = tokens.word[first]
+  const isLowerCase = /^[a-z\s]+$/.test(document.slice(place))
+  return isLowerCase && quotedTokens(document)[first] === 0 && tokens.word[first - 1] !== word && tokens.word[second + 1] !== word
 }

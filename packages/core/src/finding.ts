@@ -29,6 +29,11 @@ export interface Finding {
   note?: string
   /** Replacements for the text at `place`, best first. */
   expected?: readonly string[]
+  /**
+   * Whether the one replacement is beyond doubt: what stands there cannot be right, and nothing else can have been meant.
+   * Only such findings are mended without anybody looking, by `stet --fix`.
+   */
+  certain?: boolean
   /** A finding can be milder than its rule; it is never graver. */
   severity?: Severity
 }

@@ -21,6 +21,8 @@ export interface StetMessage extends VFileMessage {
   severity: Severity
   related: readonly { place: FilePlace; reason: string }[]
   sum?: string
+  /** Whether the one replacement in `expected` is beyond doubt; see `Finding`. */
+  certain?: boolean
 }
 
 /** Turns findings, whose places are offsets in the prose, into messages about the file. */
@@ -44,6 +46,7 @@ export class MessageWriter {
     message.related = (finding.related ?? []).map(({ place: span, reason }) => ({ place: this.place(span), reason }))
     if (finding.note) message.note = finding.note
     if (finding.sum) message.sum = finding.sum
+    if (finding.certain) message.certain = true
     return message
   }
 

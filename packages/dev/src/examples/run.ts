@@ -31,11 +31,12 @@ export function messagesUnderUnified(plugin: RetextRule<any>, { text, options }:
   return file.messages
 }
 
-function print({ place, severity, reason, related, sum, expected = [] }: StetMessage): string {
+function print({ place, severity, reason, related, sum, expected = [], certain }: StetMessage): string {
   const lines = [`${range(place)} ${severity}: ${reason}`]
   for (const other of related) lines.push(`  ${range(other.place)}: ${other.reason}`)
   if (sum) lines.push(`  sum: ${sum}`)
-  if (expected.length > 0) lines.push(`  expected: ${expected.map((replacement) => `\`${replacement}\``).join(', ')}`)
+  if (expected.length > 0)
+    lines.push(`  ${certain ? 'certain' : 'expected'}: ${expected.map((replacement) => `\`${replacement}\``).join(', ')}`)
   return lines.join('\n')
 }
 

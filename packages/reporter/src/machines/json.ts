@@ -14,7 +14,8 @@ export function reportJson(files: readonly LintedFile[], problems: readonly Prob
   return `${JSON.stringify(report, null, 1)}\n`
 }
 
-function messageJson({ ruleId, severity, reason, note, url, place, related, expected, sum, source }: StetMessage): object {
+function messageJson(message: StetMessage): object {
+  const { ruleId, severity, reason, note, url, place, related, expected, certain, sum, source } = message
   return {
     ruleId,
     source,
@@ -30,6 +31,7 @@ function messageJson({ ruleId, severity, reason, note, url, place, related, expe
       end,
       reason: why
     })),
-    expected: expected ?? []
+    expected: expected ?? [],
+    certain
   }
 }
