@@ -81,7 +81,7 @@ function isOneRunOfProse({ blocks, marks }: Document, place: Span): boolean {
  */
 const neverTwice = new WordSet('the an and or our their than')
 
-// "the the": not "the The", which may be a band; not in a quotation, where somebody stammers; not three in a row, which is no slip of the hand.
+// A band is called "The The", whoever is quoted may have stammered, and three in a row are no slip of the hand.
 function isCertain(document: Document, place: Span): boolean {
   const { tokens } = document
   const first = tokens.at(place.start)
