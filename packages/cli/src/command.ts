@@ -95,6 +95,11 @@ function commandLine(done: (exitCode: number) => void): Command {
     .description('lint what is staged before every commit, in the git repository of this folder')
     .action(async (action: string) => done(await (await import('./hook.ts')).hook(action, process.cwd())))
   program
+    .command('lsp')
+    .description('serve an editor: the language server')
+    .requiredOption('--stdio', 'on standard input and output')
+    .action(async () => (await import('./lsp.ts')).lsp())
+  program
     .command('init')
     .description('write a config to start from')
     .action(async () => done((await import('./init.ts')).init(process.cwd())))

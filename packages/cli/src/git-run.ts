@@ -3,7 +3,7 @@ import {
   diffOf,
   type GitScope,
   gitProblem,
-  type LintFilesOptions,
+  type LinterOptions,
   type LintResult,
   lintAtHand,
   lintFiles,
@@ -17,7 +17,7 @@ import type { RunOptions } from './lint.ts'
 export async function* changedResults(
   named: readonly string[],
   { since, changedOnly }: RunOptions,
-  settings: LintFilesOptions,
+  settings: LinterOptions,
   problems: Problem[]
 ): AsyncGenerator<LintResult> {
   const scope: GitScope = since === undefined ? { staged: true } : { since }

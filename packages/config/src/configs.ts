@@ -23,6 +23,7 @@ export class Configs {
   readonly #rules: readonly RuleSpec[]
   readonly #only: string | false | undefined
   readonly #byFolder = new Map<string, Promise<ReadConfig>>()
+  readonly #inOrder = new Map<string, ReadConfig>()
   #checker: Promise<Checker> | undefined
 
   /**
@@ -32,6 +33,17 @@ export class Configs {
   constructor(rules: readonly RuleSpec[], only?: string | false) {
     this.#rules = rules
     this.#only = only ? resolve(only) : only
+  }
+
+  /**
+   * The same, with every file to be read anew. A config that somebody is in the middle of writing goes on holding as it was when last it was in order;
+   * what is wrong in it is told.
+   */
+  afresh(): Configs {
+    const configs = new Configs(this.#rules, this.#only)
+    for (const [path, config] of this.#inOrder) configs.#inOrder.set(path, config)
+    configs.#checker = this.#checker
+    return configs
   }
 
   /** The config of the files in a folder. @param folder absolute */
@@ -53,7 +65,10 @@ export class Configs {
   async #read(path: string): Promise<ReadConfig> {
     const { readConfig } = await import('./read.ts')
     const { config, problems } = readConfig(path, this.#rules, await this.#loadChecker())
-    return withPaths(path, config, problems)
+    const read = withPaths(path, config, problems)
+    if (problems.length > 0) return { ...read, ...this.#inOrder.get(path), problems }
+    this.#inOrder.set(path, read)
+    return read
   }
 
   // The checker and the parser are loaded for the first config that is found: most runs of most people have one or none.

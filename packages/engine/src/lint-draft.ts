@@ -37,16 +37,24 @@ export interface LintOptions {
  * @throws {Error} when a rule fails, which is a bug in it; `cause` is its error
  */
 export function lintDraft(draft: Draft, config: Config, options: LintOptions = {}): StetMessage[] {
+  const steps = lintInSteps(draft, config, options)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** Lints as `lintDraft` does, and stops after each rule. */
+export function* lintInSteps(draft: Draft, config: Config, options: LintOptions = {}): Generator<void, StetMessage[], void> {
   const document = new Document(draft, config.house)
   const writer = new MessageWriter(draft)
   const running = rulesToRun(config, options)
   const { pluginMessages = [] } = options
-  const messages = [
-    ...pluginMessages,
-    ...running.flatMap(({ rule, severity }) =>
-      findings(rule, document, config, options.path).map((finding) => writer.message(finding, rule.meta, severity))
-    )
-  ]
+  const messages = [...pluginMessages]
+  for (const { rule, severity } of running) {
+    for (const finding of findings(rule, document, config, options.path))
+      messages.push(writer.message(finding, rule.meta, severity))
+    yield
+  }
   const foreign = pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
   return inOrder(
     applySuppressions(messages, draft, {

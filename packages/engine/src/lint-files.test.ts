@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { Configs } from '@stet/config'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { catalogue, rules } from './catalogue.ts'
-import { type LintFilesOptions, type LintResult, lintAtHand, lintFiles } from './lint-files.ts'
+import { lintAtHand, lintFiles } from './lint-files.ts'
+import type { LinterOptions, LintResult } from './linter.ts'
 
 let cwd: string
 
@@ -32,11 +33,11 @@ function write(path: string, content: string | Uint8Array): void {
   writeFileSync(join(cwd, path), content)
 }
 
-function settings(options: Partial<LintFilesOptions> = {}): LintFilesOptions {
+function settings(options: Partial<LinterOptions> = {}): LinterOptions {
   return { cwd, configs: new Configs(catalogue), loadPlugins: true, ...options }
 }
 
-async function lint(paths: string[], options: Partial<LintFilesOptions> = {}): Promise<LintResult[]> {
+async function lint(paths: string[], options: Partial<LinterOptions> = {}): Promise<LintResult[]> {
   const results: LintResult[] = []
   for await (const result of lintFiles(paths, settings(options))) results.push(result)
   return results

@@ -24,8 +24,9 @@ const mayImport: Record<string, readonly string[]> = {
   'preset-recommended': ['core', 'rule'],
   engine: ['core', 'config', 'readers', 'preset-recommended', 'ledger'],
   ledger: ['core', 'config'],
-  cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'ledger'],
-  dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'ledger', 'reporter', 'cli']
+  'language-server': ['core', 'config', 'engine'],
+  cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'ledger', 'language-server'],
+  dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'ledger', 'reporter', 'language-server', 'cli']
 }
 
 const parts: Part[] = [

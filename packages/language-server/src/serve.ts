@@ -1,0 +1,44 @@
+import { Console } from 'node:console'
+import { type InitializeParams, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver'
+import { createConnection } from 'vscode-languageserver/node'
+import { type Client, clientOf } from './client.ts'
+import { Session } from './session.ts'
+
+export interface ServeOptions {
+  version: string
+  /** A rule's page, as Markdown; undefined where it has none. */
+  pageOf(ruleId: string): string | undefined
+}
+
+/** Serves an editor on standard input and output until it ends the session, closes the stream or dies. */
+export function serve({ version }: ServeOptions): void {
+  keepOutputClean()
+  const connection = createConnection(process.stdin, process.stdout)
+  connection.onInitialize((params) => {
+    const client = clientOf(params)
+    new Session(connection, client, foldersOf(params)).listen()
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'stet', version } }
+  })
+  connection.listen()
+}
+
+// Standard output is the protocol's: what a third-party plugin prints goes elsewhere.
+function keepOutputClean(): void {
+  globalThis.console = new Console(process.stderr)
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+}
+
+function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'stet', interFileDependencies: false, workspaceDiagnostics: false }
+    }),
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
+  }
+}
