@@ -18,7 +18,7 @@ function replacements(message: StetMessage, proof: Proof, client: Client): CodeA
   return expected.map((text) => ({
     title: `Change to “${text}”`,
     kind: CodeActionKind.QuickFix,
-    isPreferred: certain === true,
+    ...(certain && { isPreferred: true }),
     diagnostics: [diagnosticOf(message, proof.uri, client)],
     edit: editOf(proof, [{ range: rangeOf(place), newText: text }], client)
   }))

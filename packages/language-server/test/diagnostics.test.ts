@@ -69,7 +69,7 @@ describe('code actions', () => {
     const [action] = await editor.actions(uri, diagnostic.range)
     expect(action).toMatchObject({
       kind: 'quickfix',
-      isPreferred: true,
+
       edit: { changes: { [uri]: [{ newText: 'hall. The' }] } }
     })
   })
