@@ -14,7 +14,10 @@ export interface Directive {
 /** A directive, or what is wrong with it: "Unexpected …, expected …". */
 export type Parsed = { directive: Directive } | { error: string }
 
-const form = '`stet RULE: why it may stand`'
+/** What stands for a reason that is still to be written: an editor who lets a finding stand replaces it. */
+export const REASON_TO_WRITE = 'why it may stand'
+
+const form = `\`stet RULE: ${REASON_TO_WRITE}\``
 
 /** Whether a comment is a suppression: its first word is "stet". */
 export function isDirective(comment: string): boolean {
@@ -81,6 +84,7 @@ function checked(directive: Directive): Parsed {
   const { rules, reason, until, text } = directive
   if (rules.length === 0) return { error: `Unexpected suppression without a rule, expected ${form}` }
   if (reason === '') return { error: `Unexpected suppression of \`${rules.join(', ')}\` without a reason, expected ${form}` }
+  if (reason === REASON_TO_WRITE) return { error: `Unexpected words \`${REASON_TO_WRITE}\`, expected the reason in their place` }
   if (until !== undefined && !isDay(until))
     return { error: `Unexpected date \`${until}\`, expected a day such as \`2026-12-31\`` }
   if (text !== undefined && text.trim() === '') return { error: 'Unexpected empty quotation, expected words of the passage' }
