@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, UnreadableDraft } from './decode.ts'
+import { decode, encode, encodingOf, UnreadableDraft } from './decode.ts'
 
 const bytes = (...values: (number | string)[]): Uint8Array =>
   Uint8Array.from(values.flatMap((value) => (typeof value === 'number' ? [value] : [...new TextEncoder().encode(value)])))
@@ -32,6 +32,15 @@ describe('decode', () => {
         expect(decode(bytes(text))).toBe(text)
       })
     )
+  })
+
+  it.each([
+    ['UTF-8', bytes('Zoë 😀\r\n')],
+    ['UTF-8 with a byte-order mark', bytes(0xef, 0xbb, 0xbf, 'a')],
+    ['UTF-16LE', bytes(0xff, 0xfe, 0x61, 0x00, 0x3d, 0xd8, 0x00, 0xde)],
+    ['UTF-16BE', bytes(0xfe, 0xff, 0x00, 0x61, 0xd8, 0x3d, 0xde, 0x00)]
+  ])('is undone by encode: %s', (_, data) => {
+    expect([...encode(decode(data), encodingOf(data))]).toEqual([...data])
   })
 
   it.each([

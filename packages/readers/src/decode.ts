@@ -1,6 +1,8 @@
 /** Why a file cannot be read as text. */
 export type UnreadableReason = 'binary' | 'not UTF-8' | 'not UTF-16'
 
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
 /** Thrown for bytes that are no text. */
 export class UnreadableDraft extends Error {
   override readonly name = 'UnreadableDraft'
@@ -25,8 +27,8 @@ export class UnreadableDraft extends Error {
  * @throws {UnreadableDraft} for binary data and for bytes that the encoding does not allow
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be')
+  const encoding = encodingOf(bytes)
+  if (encoding !== 'utf-8') return decodeUtf16(bytes, encoding)
   refuseBinary(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -41,7 +43,24 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+/**
+ * A text as the bytes of a file, the other way round: `encode(decode(bytes), encodingOf(bytes))` is `bytes`.
+ *
+ * @param text with its byte-order mark, if it has one
+ */
+export function encode(text: string, encoding: Encoding): Uint8Array {
+  if (encoding === 'utf-8') return Buffer.from(text, 'utf8')
+  const bytes = Buffer.from(text, 'utf16le')
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes
+}
+
+/** The encoding of a file: UTF-8 where no byte-order mark says otherwise. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: Encoding): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -33,6 +33,32 @@ describe('SourceMap', () => {
     expect(map.endInSource(offset)).toBe(source)
   })
 
+  it.each([
+    [4, 6, [0, 2]],
+    [5, 12, [1, 4]],
+    [6, 11, [2, 3]],
+    [11, 13, [3, 5]]
+  ])('what stands from %i to %i in the file is prose', (start, end, [from, to]) => {
+    expect(map.inText({ start, end })).toEqual({ start: from, end: to })
+  })
+
+  it.each([
+    ['markup', 3, 5],
+    ['half a reference', 7, 12],
+    ['half a reference at the end', 4, 10],
+    ['more than the file has', 12, 14]
+  ])('%s is no prose', (_, start, end) => {
+    expect(map.inText({ start, end })).toBeUndefined()
+  })
+
+  it('a stretch with markup between its words is no prose', () => {
+    const broken = new SourceMap([
+      { text: 0, source: 0, textLength: 4, sourceLength: 4 },
+      { text: 4, source: 6, textLength: 3, sourceLength: 3 }
+    ])
+    expect(broken.inText({ start: 0, end: 9 })).toBeUndefined()
+  })
+
   it('of a prose that is its file changes nothing', () => {
     const identity = SourceMap.identity(3)
     expect([0, 1, 3].map((offset) => [identity.startInSource(offset), identity.endInSource(offset)])).toEqual([

@@ -1,3 +1,5 @@
+import type { Span } from '../span.ts'
+
 /**
  * Where the prose of a draft stands in its file. The prose is a list of
  * pieces; each piece was copied from the file, or stands for a stretch of it
@@ -16,6 +18,7 @@ export interface Piece {
 
 export class SourceMap {
   readonly #pieces: readonly Piece[]
+  #inFile: readonly Piece[] | undefined
 
   /** @param pieces in the order of the prose, not overlapping there */
   constructor(pieces: readonly Piece[]) {
@@ -45,17 +48,49 @@ export class SourceMap {
     return isCopy(piece) ? piece.source + within : piece.source + piece.sourceLength
   }
 
-  // The last piece that starts at or before `offset`, found by bisection.
-  #pieceAt(offset: number): Piece | undefined {
-    let low = 0
-    let high = this.#pieces.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#pieces[middle].text <= offset) low = middle
-      else high = middle - 1
+  /**
+   * Where a stretch of the file stands in the prose. Undefined where it is not prose from end to end, in one go: there is
+   * markup in it, or half of what stands for a character.
+   */
+  inText({ start, end }: Span): Span | undefined {
+    this.#inFile ??= this.#pieces.filter(({ sourceLength }) => sourceLength > 0).sort((a, b) => a.source - b.source)
+    let index = lastAtOrBefore(this.#inFile, start, 'source')
+    const first = this.#inFile[index]
+    let last = first
+    while (last && sourceEnd(last) < end) {
+      const next = this.#inFile[++index]
+      if (next?.source !== sourceEnd(last) || next.text !== textEnd(last)) return undefined
+      last = next
     }
-    return this.#pieces[low]
+    if (!last || start < first.source || start >= sourceEnd(first)) return undefined
+    if (!isCopy(first) && start !== first.source) return undefined
+    if (!isCopy(last) && end !== sourceEnd(last)) return undefined
+    return { start: first.text + start - first.source, end: textEnd(last) - (sourceEnd(last) - end) }
   }
+
+  #pieceAt(offset: number): Piece | undefined {
+    return this.#pieces[lastAtOrBefore(this.#pieces, offset, 'text')]
+  }
+}
+
+/** The last of some pieces that starts at or before `offset`, or the first. */
+function lastAtOrBefore(pieces: readonly Piece[], offset: number, side: 'text' | 'source'): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle][side] <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function sourceEnd({ source, sourceLength }: Piece): number {
+  return source + sourceLength
+}
+
+function textEnd({ text, textLength }: Piece): number {
+  return text + textLength
 }
 
 function isCopy(piece: Piece): boolean {

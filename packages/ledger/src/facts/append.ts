@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
+import { ChangedMeanwhile, replaceFile } from '../replace-file.ts'
 import { contradictions, copies } from './contradictions.ts'
 import type { FactProblem } from './fact.ts'
 import { loadFacts } from './folder.ts'
@@ -14,10 +15,11 @@ import { readFacts, type WrittenFact } from './read.ts'
  * @returns what is wrong; the lines are those that the file would have
  */
 export async function appendFacts(folder: string, path: string, written: readonly WrittenFact[]): Promise<FactProblem[]> {
-  const before = textOf(join(folder, path))
-  const text = joined(before, stringify(written, { lineWidth: 0 }))
+  const file = join(folder, path)
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  const text = joined(before ?? '', stringify(written, { lineWidth: 0 }))
   const { facts, problems } = readFacts(path, text)
-  const isList = before.trim() === '' || /^-/m.test(before)
+  const isList = !before?.trim() || /^-/m.test(before)
   if (!isList)
     return [{ path, line: 1, column: 1, reason: 'Unexpected file of one fact, expected a list to add to: put `- ` before it' }]
   if (problems.length > 0) return problems
@@ -26,32 +28,17 @@ export async function appendFacts(folder: string, path: string, written: readonl
   const all = [...others, ...facts]
   const clashes = [...contradictions(all), ...copies(all)].filter((problem) => problem.path === path && added.has(problem.line))
   if (clashes.length > 0) return clashes
-  writeWhole(join(folder, path), text)
-  return []
+  mkdirSync(dirname(file), { recursive: true })
+  try {
+    replaceFile(file, before, text)
+    return []
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    return [{ path, line: 1, column: 1, reason: error.message }]
+  }
 }
 
 function joined(before: string, added: string): string {
   if (before.trim() === '') return `${before}${added}`
   return `${before}${before.endsWith('\n') ? '' : '\n'}\n${added}`
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
-  }
-}
-
-/** The new text or the old one, whatever happens in between. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}.new`
-  try {
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } finally {
-    rmSync(draft, { force: true })
-  }
 }

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { Document, draftOfText } from '@stet/core'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { claimsOf } from '../claims/find.ts'
-import { ChangedMeanwhile, replaceFile } from './save.ts'
 import { MalformedWorksheet, Worksheet } from './worksheet.ts'
 
 const sentences = [
@@ -227,36 +226,5 @@ describe('a worksheet that cannot be read', () => {
       problems = error.problems
     }
     expect(problems[0]).toMatchObject({ line, reason: expect.stringContaining(reason) })
-  })
-})
-
-describe('replaceFile', () => {
-  function folder(): string {
-    const path = mkdtempSync(join(tmpdir(), 'stet-'))
-    onTestFinished(() => rmSync(path, { recursive: true, force: true }))
-    return path
-  }
-
-  it('writes the whole text and leaves nothing else behind', () => {
-    const place = folder()
-    replaceFile(join(place, 'a.yaml'), undefined, 'one')
-    replaceFile(join(place, 'a.yaml'), 'one', 'two')
-    expect(readdirSync(place)).toEqual(['a.yaml'])
-    expect(readFileSync(join(place, 'a.yaml'), 'utf8')).toBe('two')
-  })
-
-  it('keeps who may read the file', () => {
-    const path = join(folder(), 'a.yaml')
-    writeFileSync(path, 'one', { mode: 0o600 })
-    replaceFile(path, 'one', 'two')
-    expect(statSync(path).mode & 0o777).toBe(0o600)
-  })
-
-  it('leaves a file alone that somebody wrote meanwhile', () => {
-    const place = folder()
-    writeFileSync(join(place, 'a.yaml'), 'theirs')
-    expect(() => replaceFile(join(place, 'a.yaml'), 'before', 'ours')).toThrow(ChangedMeanwhile)
-    expect(readdirSync(place)).toEqual(['a.yaml'])
-    expect(readFileSync(join(place, 'a.yaml'), 'utf8')).toBe('theirs')
   })
 })
