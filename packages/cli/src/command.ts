@@ -14,6 +14,7 @@ Examples:
   pbpaste | stet - --stdin-filename draft.md
   stet --rule spliced-text --rule leftover-text archive
   stet --fail-on warning --max-warnings 0 .
+  stet --fix draft.md                mend what is certain, then lint
   stet claims draft.md               what is to be checked in it
   stet explain unsourced-figures     what a rule is for
 
@@ -40,6 +41,8 @@ function commandLine(done: (exitCode: number) => void): Command {
     .option('--staged', "lint what is in git's index, not the work tree")
     .option('--since <revision>', 'lint the drafts that changed since a revision, as for a pull request')
     .option('--changed-only', 'with one of these: only findings in paragraphs that changed')
+    .option('--fix', 'make the replacements that are certain, then lint again')
+    .option('--fix-dry-run', 'show what --fix would do as a unified diff, write nothing')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-q, --quiet', 'leave out notes and files without findings')

@@ -1,6 +1,16 @@
 import { instead } from '@stet/config'
 import { urlOf } from '@stet/core'
-import { Configs, catalogue, discover, type LintResult, lintAtHand, lintFiles, type Problem } from '@stet/engine'
+import {
+  Configs,
+  catalogue,
+  type DraftAtHand,
+  discover,
+  type LinterOptions,
+  type LintResult,
+  lintAtHand,
+  lintFiles,
+  type Problem
+} from '@stet/engine'
 import { type Format, type LintedFile, printable, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
 import { exitCodeFor, type FailOn, TROUBLE } from './exit-code.ts'
@@ -31,28 +41,41 @@ export interface LintOptions extends RunOptions {
   maxWarnings?: number
   color?: boolean
   quiet?: boolean
+  /** Make the replacements that are certain, or show them; see `fix/index.ts`. */
+  fix?: boolean
+  fixDryRun?: boolean
 }
 
 const described = catalogue.map(({ meta }) => ({ meta, url: urlOf(meta) }))
 
 /** Lints what the paths name and prints the report. Returns the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
+  if (options.fix || options.fixDryRun) return (await import('./fix/index.ts')).fix(paths, options)
   const wrongUse = complaintAbout(paths, options)
   if (wrongUse) {
     process.stderr.write(`stet: ${wrongUse}\n`)
     return TROUBLE
   }
   const { files, problems } = await run(paths, options)
-  process.stdout.write(
-    reporters[options.format](files, problems, {
-      color: wantsColor(process.stdout, options.color),
-      width: process.stdout.columns ?? 100,
-      quiet: options.quiet === true,
+  printReport(files, problems, options, process.stdout)
+  return exitCodeFor(files, problems.length, options)
+}
+
+export function printReport(
+  files: readonly LintedFile[],
+  problems: readonly Problem[],
+  { format, color, quiet }: LintOptions,
+  stream: NodeJS.WriteStream
+): void {
+  stream.write(
+    reporters[format](files, problems, {
+      color: wantsColor(stream, color),
+      width: stream.columns ?? 100,
+      quiet: quiet === true,
       rules: described,
       version
     })
   )
-  return exitCodeFor(files, problems.length, options)
 }
 
 /** What is wrong in how the command was used, if anything. */
@@ -66,12 +89,20 @@ export function complaintAbout(paths: readonly string[], options: RunOptions): s
   return unknown && `unexpected rule \`${unknown}\`${instead(unknown, known, 'one that `stet rules` lists')}`
 }
 
-/** Lints what the paths name; says on standard error what could not be read. */
-export async function run(paths: readonly string[], options: RunOptions): Promise<{ files: LintedFile[]; problems: Problem[] }> {
+/**
+ * Lints what the paths name; says on standard error what could not be read.
+ *
+ * @param lintThem gives the results, and adds what is wrong with the paths to the problems
+ */
+export async function run(
+  paths: readonly string[],
+  options: RunOptions,
+  lintThem: (problems: Problem[]) => AsyncIterable<LintResult> = (problems) => results(paths, options, problems)
+): Promise<{ files: LintedFile[]; problems: Problem[] }> {
   const files: LintedFile[] = []
   const problems: Problem[] = []
   const progress = new Progress()
-  for await (const result of results(paths, options, problems)) {
+  for await (const result of lintThem(problems)) {
     problems.push(...result.problems)
     if (result.draft) files.push(linted(result))
     progress.step()
@@ -83,11 +114,22 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
 
 /** The drafts that the paths name, linted; what is wrong with the paths goes to `problems`. */
 export async function* results(paths: readonly string[], options: RunOptions, problems: Problem[]): AsyncGenerator<LintResult> {
-  const configs = new Configs(catalogue, options.config === true ? undefined : options.config)
-  const cwd = process.cwd()
-  const settings = {
-    cwd,
-    configs,
+  const settings = settingsOf(options)
+  if (isOfGit(options)) {
+    const { changedResults } = await import('./git-run.ts')
+    yield* changedResults(paths, options, settings, problems)
+    return
+  }
+  const named = paths.filter((path) => path !== '-')
+  if (named.length < paths.length) yield* lintAtHand([await draftOnInput(options)], settings)
+  yield* lintFiles(await discovered(named, settings, problems), settings)
+}
+
+/** What the engine is to know of the options. */
+export function settingsOf(options: RunOptions): LinterOptions {
+  return {
+    cwd: process.cwd(),
+    configs: new Configs(catalogue, options.config === true ? undefined : options.config),
     loadPlugins: true,
     today: options.today,
     facts: options.facts,
@@ -95,18 +137,21 @@ export async function* results(paths: readonly string[], options: RunOptions, pr
     skip: options.skip,
     only: options.rule
   }
-  if (isOfGit(options)) {
-    const { changedResults } = await import('./git-run.ts')
-    yield* changedResults(paths, options, settings, problems)
-    return
-  }
-  const named = paths.filter((path) => path !== '-')
-  if (named.length < paths.length) {
-    yield* lintAtHand([{ path: options.stdinFilename ?? '<stdin>', bytes: await readStandardInput() }], settings)
-  }
-  const found = await discover(named, { cwd, configs })
+}
+
+/** The drafts that paths name; what is wrong with them goes to `problems`. */
+export async function discovered(
+  named: readonly string[],
+  settings: LinterOptions,
+  problems: Problem[]
+): Promise<readonly string[]> {
+  const found = await discover(named, settings)
   problems.push(...found.problems)
-  yield* lintFiles(found.paths, settings)
+  return found.paths
+}
+
+export async function draftOnInput({ stdinFilename = '<stdin>' }: RunOptions): Promise<DraftAtHand> {
+  return { path: stdinFilename, bytes: await readStandardInput() }
 }
 
 function isOfGit({ staged, since }: RunOptions): boolean {

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 export async function* lintFiles(paths: Iterable<string>, options: LinterOptions): AsyncGenerator<LintResult, void> {
   const linter = new Linter(options)
   for (const path of paths) {
-    const bytes = read(path, options.cwd)
+    const bytes = bytesOf(path, options.cwd)
     yield bytes instanceof Uint8Array ? await linter.lint(path, bytes) : { path, messages: [], problems: [bytes] }
   }
 }
@@ -28,7 +28,8 @@ export async function* lintAtHand(
   for await (const { path, bytes } of drafts) yield await linter.lint(path, bytes)
 }
 
-function read(path: string, cwd: string): Uint8Array | Problem {
+/** The bytes of a file, or why it cannot be read. */
+export function bytesOf(path: string, cwd: string): Uint8Array | Problem {
   try {
     return readFileSync(resolve(cwd, path))
   } catch (error) {

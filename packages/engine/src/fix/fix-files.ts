@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import type { StetMessage } from '@stet/core'
 import { ChangedMeanwhile, replaceFile } from '@stet/ledger'
 import { encode, encodingOf, loadReader } from '@stet/readers'
-import { cannotWrite, readFile } from '../files/file.ts'
-import { type DraftAtHand, Linter, type LinterOptions, type LintResult } from '../lint-files.ts'
+import { bytesOf, type DraftAtHand } from '../lint-files.ts'
+import { Linter, type LinterOptions, type LintResult } from '../linter.ts'
 import type { Problem } from '../problem.ts'
 import { apart, applyEdits, type Edit } from './edit.ts'
 import { soundEdits } from './sound.ts'
@@ -25,7 +25,7 @@ export interface FixOptions extends LinterOptions {
 export async function* fixFiles(paths: Iterable<string>, { write, ...options }: FixOptions): AsyncGenerator<FixResult, void> {
   const linter = new Linter(options)
   for (const path of paths) {
-    const bytes = readFile(path, options.cwd)
+    const bytes = bytesOf(path, options.cwd)
     if (!(bytes instanceof Uint8Array)) {
       yield { path, messages: [], problems: [bytes], fixes: 0 }
       continue
@@ -71,8 +71,8 @@ function writeDraft({ path, draft }: FixResult, bytes: Uint8Array, cwd: string):
     replaceFile(resolve(cwd, path), bytes, encode(draft?.source ?? '', encodingOf(bytes)))
     return undefined
   } catch (error) {
-    return error instanceof ChangedMeanwhile
-      ? { kind: 'unreadable', path, reason: error.message }
-      : cannotWrite(path, error as NodeJS.ErrnoException)
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined && !(error instanceof ChangedMeanwhile)) throw error
+    return { kind: 'unwritable', path, reason: code ? `Unexpected file that cannot be written: ${message}` : message }
   }
 }

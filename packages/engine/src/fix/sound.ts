@@ -27,16 +27,24 @@ export function soundEdits(draft: Draft, edits: readonly Edit[], read: Read): Ed
 }
 
 function keepsTheRest(draft: Draft, edits: readonly Edit[], read: Read): boolean {
-  const inProse = edits
-    .map((edit) => ({ ...edit, ...draft.map.inText(edit) }))
-    .sort((a, b) => a.start - b.start)
+  const inProse = edits.map((edit) => ({ ...edit, ...draft.map.inText(edit) })).sort((a, b) => a.start - b.start)
   const text = applyEdits(draft.text, inProse)
   const after = read(applyEdits(draft.source, edits))
   if (after.text !== text || (after.problems?.length ?? 0) > (draft.problems?.length ?? 0)) return false
   const moved = offsetsAfter(inProse)
   return (
-    same(draft.blocks, after.blocks, (block) => shapeOf(block, text, moved), (block) => shapeOf(block, text)) &&
-    same(draft.marks, after.marks, (mark) => shapeOf(mark, text, moved), (mark) => shapeOf(mark, text)) &&
+    same(
+      draft.blocks,
+      after.blocks,
+      (block) => shapeOf(block, text, moved),
+      (block) => shapeOf(block, text)
+    ) &&
+    same(
+      draft.marks,
+      after.marks,
+      (mark) => shapeOf(mark, text, moved),
+      (mark) => shapeOf(mark, text)
+    ) &&
     same(draft.comments, after.comments, ({ value }) => value)
   )
 }
