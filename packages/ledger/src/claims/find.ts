@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import { idsOf, signatureOf } from './identity.ts'
 import { kindOf } from './kind.ts'
 import { type Confirmed, confirmedBy, knownFrom } from './known.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine, withoutHalfMarks } from './one-line.ts'
 import { partsOf } from './parts.ts'
 import { hasOnlyFragments, isCheckedWithQuotation, quotationsIn } from './quoted.ts'
 import { saidByOf } from './said-by.ts'
@@ -41,7 +41,7 @@ export function claimsOf(document: Document, { messages = [], confirmations = []
       kind,
       span: { start: span.start, end: span.end },
       place,
-      original: oneLine(document.slice(span)),
+      original: withoutHalfMarks(oneLine(document.slice(span))),
       ...readable(claim),
       parts: partsOf(statement, span),
       ...(saidBy && { saidBy }),
@@ -53,7 +53,8 @@ export function claimsOf(document: Document, { messages = [], confirmations = []
 
 // A quotation needs its speaker.
 function readable({ statement, kind, span, saidBy }: Found): Standalone {
-  const alone = standalone(statement, span)
+  const { text, unresolved } = standalone(statement, span)
+  const alone = { text: withoutHalfMarks(text), unresolved }
   return kind === 'quotation' && span !== statement.sentence && saidBy?.source
     ? { ...alone, text: `[${saidBy.source}:] ${alone.text}` }
     : alone

@@ -41,10 +41,12 @@ function fromAttribution(statement: Statement, attribution: Attribution): SaidBy
   return { source: pronoun.test(words) ? (resolved(statement, attribution, source) ?? words) : words, strength }
 }
 
-// "Wegscheider said": he was introduced as Thomas Wegscheider.
+// "Wegscheider said", "Wegscheider, an analyst, said": he was introduced as Thomas Wegscheider.
 function fullName(document: Document, source: Span): string | undefined {
   const mention = firstOverlapping(names(document), source)
-  return mention && !mention.ambiguous && contains(mention, source) ? oneLine(entities(document)[mention.entity].name) : undefined
+  if (!mention || mention.ambiguous) return undefined
+  const isApposed = mention.kind === 'person' && mention.start === source.start && document.text[mention.end] === ','
+  return contains(mention, source) || isApposed ? oneLine(entities(document)[mention.entity].name) : undefined
 }
 
 const pronoun = /^(?:he|she|it|they)$/i

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts'
-import type { Entry } from '../worksheet/entry.ts'
+import { type Entry, wordingOf } from '../worksheet/entry.ts'
 
 /** What a format prints: the claims of a draft, and what its worksheet says of them. */
 export interface Sheet {
@@ -22,7 +22,7 @@ export function rowsOf({ claims, entries }: Sheet): Row[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   return claims.map((claim) => ({
     claim,
-    entry: byId.get(claim.id) ?? { id: claim.id, kind: claim.kind, status: 'open', claim: claim.original }
+    entry: byId.get(claim.id) ?? { id: claim.id, kind: claim.kind, status: 'open', claim: wordingOf(claim) }
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../claims/claim.ts'
+import type { Claim, ClaimKind } from '../claims/claim.ts'
 
 export const statuses = ['open', 'confirmed', 'wrong', 'unverifiable'] as const
 
@@ -27,12 +27,17 @@ export interface Was extends Partial<Marks> {
 export interface Entry extends Marks {
   id: string
   kind: ClaimKind
-  /** The draft's words. */
+  /** What is checked: the draft's words, of a quotation with its speaker. */
   claim: string
   /** Of a claim that changed after it was checked, and so is open again. */
   was?: Was
   /** The draft no longer says so. */
   gone?: boolean
+}
+
+/** What a checker vouches for: the draft's words. A quotation is checked as somebody's, so it comes with its speaker. */
+export function wordingOf({ kind, original, saidBy }: Claim): string {
+  return kind === 'quotation' && saidBy?.source ? `${saidBy.source}: ${original}` : original
 }
 
 /** Whether anybody has worked on a claim. */

@@ -2,7 +2,7 @@ import { Document, draftOfText } from '@stet/core'
 import type { Claim } from '../claims/claim.ts'
 import { contentStems, familyOf } from '../claims/identity.ts'
 import type { Entry } from './entry.ts'
-import { isTouched } from './entry.ts'
+import { isTouched, wordingOf } from './entry.ts'
 
 /** What a run over a changed draft makes of a worksheet. */
 export interface Merged {
@@ -35,8 +35,8 @@ export function mergeClaims(entries: readonly Entry[], claims: readonly Claim[])
   }
 }
 
-function newEntry({ id, kind, original }: Claim): Entry {
-  return { id, kind, status: 'open', claim: original }
+function newEntry(claim: Claim): Entry {
+  return { id: claim.id, kind: claim.kind, status: 'open', claim: wordingOf(claim) }
 }
 
 function freeId(id: string, known: Set<string>): string {
@@ -46,30 +46,35 @@ function freeId(id: string, known: Set<string>): string {
   return free
 }
 
-function carriedOver({ gone: _, ...entry }: Entry, { kind, original }: Claim): Entry {
-  if (isSame(entry.claim, original)) return { ...entry, kind, claim: original }
+function carriedOver({ gone: _, ...entry }: Entry, found: Claim): Entry {
+  const now = { kind: found.kind, claim: wordingOf(found) }
+  if (isSame(entry.claim, now.claim)) return { ...entry, ...now }
   const { was } = entry
   // An edit that was taken back: what was checked stands again.
-  if (was && entry.status === 'open' && isSame(was.claim, original)) {
+  if (was && entry.status === 'open' && isSame(was.claim, now.claim)) {
     const { was: __, ...rest } = entry
-    return { ...rest, ...was, kind, claim: original }
+    return { ...rest, ...was, ...now }
   }
-  if (!isTouched(entry) || (was && entry.status === 'open')) return { ...entry, kind, claim: original }
+  if (!isTouched(entry) || (was && entry.status === 'open')) return { ...entry, ...now }
   const { id, status, checker, time, source, comment, claim } = entry
-  return { id, kind, status: 'open', source, comment, claim: original, was: { claim, status, checker, time } }
+  return { id, status: 'open', source, comment, ...now, was: { claim, status, checker, time } }
 }
 
-/** Whether two wordings differ in nothing that a checker would look at: white space, the shape of quotation marks. */
+/** Whether two wordings differ in nothing that a checker would look at: white space, the shape of quotation marks, a last mark. */
 export function isSame(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‘’]/g, "'")
+      .replace(/\s+/g, ' ')
+      .trim()
+      // “We never did,” he said. He said: “We never did.”
+      .replace(/[.,;:]?("?)[.,;:]?$/, '$1')
+  )
 }
 
 /** Which entry each claim continues: the one with its words, else with its id, else the one most alike. */
@@ -91,7 +96,7 @@ function matchClaims(entries: readonly Entry[], claims: readonly Claim[]): Map<C
   for (const claim of claims)
     match(
       claim,
-      byWords.get(keyOf(claim, claim.original))?.find((entry) => free.has(entry))
+      byWords.get(keyOf(claim, wordingOf(claim)))?.find((entry) => free.has(entry))
     )
   for (const claim of claims) if (!matched.has(claim)) match(claim, byId.get(claim.id))
   const left = claims.filter((claim) => !matched.has(claim))
@@ -120,7 +125,7 @@ function alike(claims: readonly Claim[], entries: readonly Entry[]): { claim: Cl
     }
   })
   const pairs = claims.flatMap((claim) => {
-    const own = stemsOf(claim.original)
+    const own = stemsOf(wordingOf(claim))
     const shared = new Map<number, number>()
     for (const stem of own) for (const index of holders.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1)
     return [...shared]

@@ -135,8 +135,8 @@ function spaced(pair: Pair, index: number): void {
   if (isScalar(pair.key)) pair.key.spaceBefore = index > 0
 }
 
-// The words of the claim come last: between what two people fill in stand lines that neither touches.
-const order = ['kind', ...markNames, 'was', 'gone', 'claim']
+// The words of the claim stand between what one person fills in, that the claim is gone, and the next claim: git merges all three.
+const order = ['kind', ...markNames, 'was', 'claim', 'gone']
 
 function write(yaml: Document, map: YAMLMap, entry: Entry): void {
   const { id, ...fields } = entry
@@ -152,7 +152,8 @@ function setField(yaml: Document, block: YAMLMap, name: string, value: unknown):
   const node = block.get(name, true)
   if (name === 'was' || name === 'gone') {
     if (value === undefined) block.delete(name)
-    else if (!node) insertBeforeClaim(block, yaml.createPair(name, name === 'gone' ? 'true' : defined(value)))
+    else if (!node) insertBesideClaim(block, yaml.createPair(name, written(value)))
+    else if (!isWritten(node, value)) block.set(name, yaml.createNode(written(value)))
   } else if (!isScalar(node)) block.set(name, yaml.createNode(value ?? ''))
   else if (textOf(node) !== (value ?? '')) {
     node.value = value ?? ''
@@ -161,15 +162,20 @@ function setField(yaml: Document, block: YAMLMap, name: string, value: unknown):
   }
 }
 
-function defined(value: unknown): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
-    : value
+/** `was` and `gone` as they stand in the file. */
+function written(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? given(value) : String(value)
 }
 
-function insertBeforeClaim(block: YAMLMap, pair: Pair): void {
-  const at = block.items.findIndex((item) => keyOf(item) === 'claim')
-  block.items.splice(at < 0 ? block.items.length : at, 0, pair)
+function isWritten(node: unknown, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return isScalar(node) && node.value === String(value)
+  return isMap(node) && Object.entries(value).every(([name, part]) => (node.get(name) ?? '') === (part ?? ''))
+}
+
+function insertBesideClaim(block: YAMLMap, pair: Pair): void {
+  const claim = block.items.findIndex((item) => keyOf(item) === 'claim')
+  const at = keyOf(pair) === 'was' ? claim : claim + 1
+  block.items.splice(claim < 0 ? block.items.length : at, 0, pair)
 }
 
 /** What a scalar says; nothing where it says `null` or `~`. */
@@ -275,5 +281,5 @@ class Reading {
 }
 
 function given<Fields extends object>(fields: Fields): Partial<Fields> {
-  return defined(fields) as Partial<Fields>
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Entry, statuses } from '../../worksheet/entry.ts'
+import { type Entry, statuses, wordingOf } from '../../worksheet/entry.ts'
 import { goneOf, knownLines, type Row, rowsOf, type Sheet, saidByWords } from '../sheet.ts'
 import { script } from './script.ts'
 import { style } from './style.ts'
@@ -66,7 +66,7 @@ function article({ claim, entry }: Row): string {
     ...(entry.was ? [['changed; was', `${entry.was.claim} (${entry.was.status ?? 'checked'})`] as [string, string]] : [])
   ]
   const why = claim.reasons.map(({ reason, points }) => `${points > 0 ? '+' : ''}${points} ${reason}`).join('\n')
-  return `<article id="${escaped(claim.id)}" data-id="${escaped(claim.id)}" data-kind="${claim.kind}" data-score="${claim.score}" data-line="${claim.place.start.line}" data-claim="${escaped(claim.original)}">
+  return `<article id="${escaped(claim.id)}" data-id="${escaped(claim.id)}" data-kind="${claim.kind}" data-score="${claim.score}" data-line="${claim.place.start.line}" data-claim="${escaped(wordingOf(claim))}">
 <p class="meta"><span>line ${claim.place.start.line}</span> <span>${claim.kind}</span> <span title="${escaped(why)}">${claim.score.toFixed(2)}</span></p>
 <p class="claim">${escaped(claim.text)}</p>
 <dl>${facts.map(([term, words]) => `<dt>${term}</dt><dd>${escaped(words)}</dd>`).join('')}</dl>
