@@ -1,5 +1,5 @@
 import type { Quantity } from '@stet/core'
-import type { Frame } from './frames.ts'
+import type { Frame, Statement } from './frames.ts'
 import { areOfOtherPeriods } from './periods.ts'
 import { slipBetween } from './slips.ts'
 
@@ -11,28 +11,43 @@ export function couldContradict(a: Frame, b: Frame): boolean {
     !isTold(first, later) &&
     // A decimal point moved is mostly another figure: "300 million in certificates", "a 30 million letter of credit".
     slipBetween(a.quantity.value, b.quantity.value) !== 'point' &&
+    areAsPrecise(a.quantity, b.quantity) &&
     isSamePer(a.quantity, b.quantity) &&
     isSameNoun(a, b) &&
     !isPartOfTwo(a, b) &&
+    !areComplements(a.quantity, b.quantity) &&
     a.isSuperseded === b.isSuperseded &&
-    // "The bank also bought 400 billion yen."
-    !(later.sentence.isAdding && !first.sentence.isAdding) &&
+    first.isNew === later.isNew &&
+    !haveOtherSubjects(a.sentence, b.sentence) &&
     // "Last year's level of 360,000 tonnes".
     !a.isOfPeriod &&
     !b.isOfPeriod &&
-    !haveOtherAgents(a, b) &&
     !areOfOtherPeriods(a.sentence.periods, b.sentence.periods) &&
     !areParallel(a, b)
   )
+}
+
+// "51 percent" is no slip for "50.1 percent": who mistypes a figure keeps its decimals.
+function areAsPrecise(a: Quantity, b: Quantity): boolean {
+  return a.step === b.step || slipBetween(a.value, b.value) === 'magnitude'
 }
 
 /** Some value lies in both intervals, the looser reading of a round number included. */
 export function agree(a: Quantity, b: Quantity): boolean {
   if (a.value === b.value) return true
   // "Above 25 dollars" and "above 45 dollars" overlap, and yet are two figures.
-  if (a.hedge !== b.hedge && a.low <= b.high && b.low <= a.high) return true
+  if (a.hedge !== b.hedge && lowest(a) <= highest(b) && lowest(b) <= highest(a)) return true
   // "6.9 trillion" in the lead, "6,873 billion" below.
   return Math.abs(a.value - b.value) <= Math.max(a.hedge ? a.roundness : a.step, b.hedge ? b.roundness : b.step) / 2
+}
+
+// "About 40" may be 35 to 45; "about 15" is no 17.
+function lowest({ hedge, value, low, roundness }: Quantity): number {
+  return hedge === 'about' ? value - roundness / 2 : low
+}
+
+function highest({ hedge, value, high, roundness }: Quantity): number {
+  return hedge === 'about' ? value + roundness / 2 : high
 }
 
 /**
@@ -43,6 +58,11 @@ export function tells(figure: Quantity, headline: Quantity): boolean {
   const isBound = figure.hedge === 'at-most' || figure.hedge === 'at-least'
   if (figure.step < headline.step && Math.abs(figure.value - headline.value) < headline.step) return true
   return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
+}
+
+// "An 80 percent stake", "a 20 percent stake".
+function areComplements(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'percent' && Math.abs(a.value + b.value - 100) < a.step / 2
 }
 
 // A headline comes first, and its figure is told again.
@@ -65,10 +85,8 @@ function isPartOfTwo(a: Frame, b: Frame): boolean {
 }
 
 // "Norwich paid a £6m fee", "Derby paid an £8m fee": neither is named in the other's sentence.
-function haveOtherAgents(a: Frame, b: Frame): boolean {
-  return (
-    a.agents.size > 0 && b.agents.size > 0 && isDisjoint(a.agents, b.sentence.names) && isDisjoint(b.agents, a.sentence.names)
-  )
+function haveOtherSubjects(a: Statement, b: Statement): boolean {
+  return a.subject.size > 0 && b.subject.size > 0 && isDisjoint(a.subject, b.names) && isDisjoint(b.subject, a.names)
 }
 
 /** Have two sets nothing in common? */

@@ -2,6 +2,7 @@ import {
   CAPITAL,
   type Document,
   isCommonWord,
+  NUMBER,
   names,
   type Quantity,
   quantities,
@@ -17,8 +18,10 @@ import {
   addingWords,
   changeWords,
   comparingWords,
+  definiteWords,
   directionWords,
   knownWords,
+  newWords,
   orderingWords,
   partWords,
   periodOwners,
@@ -30,7 +33,10 @@ import {
 import { type Periods, periodsBySentence } from './periods.ts'
 
 const bracket = wordId('(')
+const the = wordId('the')
 const of = wordId('of')
+const or = wordId('or')
+const from = wordId('from')
 const bullets = new WordSet('- – * •')
 const fullStops = new WordSet(`. ! ? : " ' ” ’ )`)
 
@@ -63,16 +69,16 @@ export interface Frame {
   quantity: Quantity
   /** What its sentence tells, shared by all its figures. */
   sentence: Statement
-  /** Stems of the names before it in its sentence: who does what the figure measures. */
-  agents: ReadonlySet<number>
   /** The telling stems around it. */
   near: ReadonlySet<number>
   /** Those right beside it. */
   beside: ReadonlySet<number>
   /** The stem of what is counted, `undefined` where nothing is. */
   counted: number | undefined
-  /** The stem of the last word of weight before it: "pay" in "to pay a fine of $168m" has none, "stake of 15 percent" has "stake". */
-  lead: number | undefined
+  /** The word right before it, and the one before that, where there are any. */
+  before: readonly (number | undefined)[]
+  /** The stem of the first word of weight behind it: "14 million letters of credit" has "letters". */
+  follow: number | undefined
   /** What kind of number it is, as bits; see `standingBits`. */
   standing: number
   /** The text itself says that it changed, is a part, or one of several. */
@@ -85,6 +91,12 @@ export interface Frame {
   isOrdered: boolean
   /** An article or a pronoun stands right before it. */
   isKnown: boolean
+  /** The reader is to know it: "the 17 million", "their 80 dollars". */
+  isDefinite: boolean
+  /** It is one more, not told before: "a separate 100 million". */
+  isNew: boolean
+  /** Something came from it: "from 70 dollars". */
+  isFrom: boolean
   /** It is one of a period among others: "last year's level of 360,000 tonnes". */
   isOfPeriod: boolean
   /** Of what a share is: the first word behind "percent of", articles left out. */
@@ -100,6 +112,8 @@ export interface Statement {
   stems: ReadonlySet<number>
   /** Those of its names. */
   names: ReadonlySet<number>
+  /** Those of the name that it starts with: who does what its figures measure. */
+  subject: ReadonlySet<number>
   /** The periods it names. */
   periods: Periods
   /** It sets figures against those of another time. */
@@ -121,7 +135,7 @@ export function framesOf(document: Document): Frame[] {
     const told = figures.filter((figure) => isTold(document.tokens, figure) && rivalled.has(sortOf(figure)))
     if (told.length === 0) continue
     const statement = statementOf(document, sentence, figures, named, periods.get(sentence.index) ?? new Map())
-    for (const figure of told) frames.push(frameOf(document, figure, sentence, statement, named))
+    for (const figure of told) frames.push(frameOf(document, figure, sentence, statement))
   }
   return frames
 }
@@ -163,10 +177,12 @@ function isTold(tokens: Tokens, { kind, head, step, digits, partner, first }: Qu
   return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
 }
 
-// A line without a full stop is one of a table, "share loss 34 cents against loss 2.14 dollars", but for "- a threshold of £60,000".
-function isProse(document: Document, sentence: Sentence): boolean {
-  const { word } = document.tokens
+// A line without a full stop is one of a table, "share loss 34 cents against loss 2.14 dollars", but for "- a threshold of
+// £60,000"; no sentence starts with digits.
+export function isProse(document: Document, sentence: Sentence): boolean {
+  const { word, kind } = document.tokens
   if (document.blockOf(sentence).kind !== 'paragraph' || sentence.index === 0) return true
+  if (kind[sentence.first] === NUMBER) return false
   return fullStops.has(word[sentence.last]) || bullets.has(word[sentence.first])
 }
 
@@ -189,7 +205,15 @@ function statementOf(
     stems.add(stemOf(word))
     if (named[token]) ofNames.add(stemOf(word))
   }
-  return { ...statement, isHeadline: isHeadlineAt(document, sentence) }
+  return { ...statement, subject: subjectOf(tokens, sentence, named), isHeadline: isHeadlineAt(document, sentence) }
+}
+
+function subjectOf(tokens: Tokens, { first, last }: Sentence, named: Uint8Array): Set<number> {
+  const subject = new Set<number>()
+  const start = tokens.word[first] === the ? first + 1 : first
+  for (let token = start; token <= last && named[token]; token++)
+    if (isTelling(tokens, token)) subject.add(stemOf(tokens.word[token]))
+  return subject
 }
 
 // Plain text marks no headline: it is a first line without a full stop.
@@ -200,35 +224,37 @@ function isHeadlineAt(document: Document, sentence: Sentence): boolean {
   return sentence.index === 0 && document.sentencesIn(sentence.block).length === 1 && !/[.!?:]\W*$/.test(document.slice(sentence))
 }
 
-function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement, named: Uint8Array): Frame {
+function frameOf(document: Document, quantity: Quantity, sentence: Sentence, statement: Statement): Frame {
   const { tokens } = document
   const around = (before: number, after: number, words: WordSet) => hasAround(tokens, sentence, quantity, before, after, words)
   const { first, last, head } = quantity
   return {
     quantity,
     sentence: statement,
-    agents: agentsOf(tokens, quantity, sentence, named),
     ...wordsAround(tokens, quantity, sentence, statement.figures),
     counted: head === undefined ? undefined : stemOf(tokens.word[head]),
-    lead: leadOf(tokens, quantity, sentence),
+    before: [wordAt(tokens, first - 1, sentence), wordAt(tokens, first - 2, sentence)],
+    follow: followOf(tokens, quantity, sentence),
     standing: standingOf(tokens, quantity, sentence),
     isRelative: around(3, 2, changeWords) || around(3, 2, partWords),
     isSuperseded: around(SUPERSEDED, 0, supersededWords),
     isDirected: around(2, 3, directionWords),
     isOrdered: around(ORDER, ORDER, orderingWords),
     isKnown: first > sentence.first && knownWords.has(tokens.word[first - 1]),
+    isDefinite: isDefinite(tokens, quantity, sentence),
+    isNew: around(2, 0, newWords),
+    isFrom: first > sentence.first && tokens.word[first - 1] === from,
     isOfPeriod: isOfPeriod(tokens, quantity, sentence),
     whole: wholeOf(tokens, quantity),
     isPart: quantity.kind !== 'percent' && tokens.word[last + 1] === of && wholeWords.has(tokens.word[last + 2])
   }
 }
 
-function agentsOf(tokens: Tokens, { first }: Quantity, sentence: Sentence, named: Uint8Array): Set<number> {
-  const agents = new Set<number>()
-  for (let token = sentence.first; token < first; token++) {
-    if (named[token] && isTelling(tokens, token)) agents.add(stemOf(tokens.word[token]))
-  }
-  return agents
+// "The 2 percent limit", "the current 2 percent limit".
+function isDefinite(tokens: Tokens, { first }: Quantity, sentence: Sentence): boolean {
+  if (first > sentence.first && definiteWords.has(tokens.word[first - 1])) return true
+  if (first - 1 <= sentence.first || tokens.kind[first - 1] !== WORD || tokens.is(first - 1, CAPITAL)) return false
+  return definiteWords.has(tokens.word[first - 2])
 }
 
 /** How far before its figure a period stands: "last year's level of 360,000 tonnes". */
@@ -262,19 +288,25 @@ function wordsAround(
   return { near, beside }
 }
 
-// "12 percent of voters", "19 percent of rural voters".
+// "12 percent of voters", "19 percent of rural voters", "15 percent or more of the company".
 function wholeOf(tokens: Tokens, { kind, last }: Quantity): number | undefined {
-  if (kind !== 'percent' || tokens.word[last + 1] !== of) return undefined
-  const word = wholeWords.has(tokens.word[last + 2]) ? last + 3 : last + 2
+  const end = tokens.word[last + 1] === or ? last + 2 : last
+  if (kind !== 'percent' || tokens.word[end + 1] !== of) return undefined
+  const word = wholeWords.has(tokens.word[end + 2]) ? end + 3 : end + 2
   return word < tokens.length ? stemOf(tokens.word[word]) : undefined
 }
 
-/** How far before a figure the word can stand that leads to it, and how rare it is at least. */
-const LEAD = { reach: 3, bits: 9 }
+/** How far behind a figure the word can stand that says what it is, and how rare it is at least. */
+const FOLLOWING = { reach: 3, bits: 9 }
 
-function leadOf(tokens: Tokens, { first }: Quantity, sentence: Sentence): number | undefined {
-  for (let token = first - 1; token >= Math.max(sentence.first, first - LEAD.reach); token--) {
-    if (tokens.kind[token] === WORD && rarityOf(tokens.word[token]) >= LEAD.bits) return stemOf(tokens.word[token])
+function wordAt(tokens: Tokens, token: number, { first }: Sentence): number | undefined {
+  return token >= first && tokens.kind[token] === WORD ? tokens.word[token] : undefined
+}
+
+function followOf(tokens: Tokens, { last }: Quantity, sentence: Sentence): number | undefined {
+  for (let token = last + 1; token <= Math.min(sentence.last, last + FOLLOWING.reach); token++) {
+    const word = tokens.word[token]
+    if (tokens.kind[token] === WORD && rarityOf(word) >= FOLLOWING.bits && !plainWords.has(word)) return stemOf(word)
   }
   return undefined
 }
@@ -309,7 +341,7 @@ function isTelling(tokens: Tokens, token: number): boolean {
 }
 
 // Names, and what is written like one: "Class B".
-function namedTokens(document: Document): Uint8Array {
+export function namedTokens(document: Document): Uint8Array {
   const { tokens, sentences } = document
   const named = new Uint8Array(tokens.length)
   for (let token = 0; token < tokens.length; token++) {

@@ -2,9 +2,11 @@
  * A reader who meets one figure in the headline and another in the text trusts neither. Where two places measure the same
  * thing, one of the results is a slip: a digit changed, two swapped, a million for a billion.
  */
-import { defineRule, type Finding, type Quantity } from '@stet/core'
+import { type Document, defineRule, type Finding, type Quantity, quantities, type Severity } from '@stet/core'
 import { type Frame, framesOf, sortOf } from './frames.ts'
 import { headlineRival } from './headline.ts'
+import { swappedLabels } from './labels.ts'
+import { restated } from './restated.ts'
 import { retold } from './retold.ts'
 import { rivalTolls } from './tolls.ts'
 
@@ -21,24 +23,44 @@ const retextInconsistentFigures = defineRule<Options>({
   options: {},
 
   *check(document) {
-    for (const frames of alike(framesOf(document))) {
-      const headlines = new Set<Frame>()
-      for (const headline of frames) {
-        const lead = headlineRival(headline, frames)
-        if (lead) yield findingOf(headline.quantity, lead.quantity)
-        if (lead) headlines.add(headline)
-      }
-      // Two bonds or two quarters are told in one wording too: in market copy most pairs are such, so a person is asked.
-      for (const { first, later, odd } of retold(frames)) {
-        if (headlines.has(first)) continue
-        yield { ...findingOf(odd === later ? first.quantity : later.quantity, odd.quantity), severity: 'info' }
-      }
+    const told = new Set<Told>()
+    for (const { first, later, severity } of rivals(document)) {
+      if (told.has(first) || told.has(later)) continue
+      told.add(first).add(later)
+      yield { ...findingOf(first, later), severity }
     }
-    for (const { first, later } of rivalTolls(document)) yield { ...findingOf(first, later), severity: 'warning' }
   }
 })
 
 export default retextInconsistentFigures
+
+/** A place and what stands there. */
+type Told = Pick<Quantity, 'start' | 'end' | 'text'>
+
+interface Rivals {
+  first: Told
+  later: Told
+  severity: Severity
+}
+
+/** Pairs of figures for one thing, what is surest first. */
+function* rivals(document: Document): Generator<Rivals> {
+  const groups = [...alike(framesOf(document))]
+  for (const frames of groups) {
+    for (const headline of frames) {
+      const lead = headlineRival(headline, frames)
+      if (lead) yield { first: headline.quantity, later: lead.quantity, severity: 'error' }
+    }
+  }
+  for (const { first, later } of restated(document)) yield { first, later, severity: 'warning' }
+  for (const { first, later } of rivalTolls(document)) yield { first, later, severity: 'warning' }
+  for (const { label, odd } of swappedLabels(document)) yield { first: label, later: odd, severity: 'warning' }
+  for (const frames of groups) {
+    // Two bonds or two quarters are told in one wording too: in market copy most pairs are such, so a person is asked.
+    for (const { first, later, odd } of retold(frames, quantities(document)))
+      yield { first: (odd === later ? first : later).quantity, later: odd.quantity, severity: 'info' }
+  }
+}
 
 /** The figures that could be one another: of one kind, in one unit. */
 function alike(frames: readonly Frame[]): Iterable<Frame[]> {
@@ -52,7 +74,7 @@ function alike(frames: readonly Frame[]): Iterable<Frame[]> {
   return groups.values()
 }
 
-function findingOf(first: Quantity, second: Quantity): Finding {
+function findingOf(first: Told, second: Told): Finding {
   return {
     place: second,
     reason: `Unexpected \`${second.text}\`, expected \`${first.text}\` as stated before, or the other way round`,

@@ -45,6 +45,12 @@ export const orderingWords = new WordSet(`
 /** An article or a pronoun before a figure makes it the name of a thing: "the 80 jobs", "a 15 percent stake". */
 export const knownWords = new WordSet('the this that its their his her these those current a an')
 
+/** Before a figure they say that the reader knows it. */
+export const definiteWords = new WordSet('the this that these those its their his her')
+
+/** Right before a figure they tell of one that was not told before: "a separate 100 million". */
+export const newWords = new WordSet('another further additional extra separate other similar')
+
 /** "Of" and one of these behind a count: it counts a part, "11 of the new berths". */
 export const wholeWords = new WordSet('the its their these those them his which')
 

@@ -1,6 +1,7 @@
+import type { Quantity } from '@stet/core'
 import { couldContradict } from './compare.ts'
 import { evidenceFor } from './evidence.ts'
-import type { Frame } from './frames.ts'
+import { type Frame, sortOf } from './frames.ts'
 
 /** Two figures that seem to be one. */
 export interface Pair {
@@ -16,14 +17,18 @@ export interface Pair {
 const REACH = 25
 
 /** From here on two figures are taken for one. */
-const ENOUGH_BITS = 1.2
+const ENOUGH_BITS = 0
 
 /** A figure that could be a third one with nearly as much evidence is one of a series. */
 const MARGIN_BITS = 1.5
 
-/** The figures told twice with two results, among those of one kind and unit; each two values once. */
-export function retold(frames: readonly Frame[]): Pair[] {
-  const pairs = pairsOf(frames)
+/**
+ * The figures told twice with two results, among those of one kind and unit; each two values once. `all`: every figure of
+ * the text, those of tables and those without a unit as well.
+ */
+export function retold(frames: readonly Frame[], all: readonly Quantity[]): Pair[] {
+  if (frames.length < 2) return []
+  const pairs = pairsOf(frames, sentencesByValue(sortOf(frames[0].quantity), all))
   const rivals = rivalsOf(pairs)
   const found = new Map<string, Pair>()
   for (const pair of pairs) {
@@ -65,8 +70,7 @@ function isSeries({ first, later, bits }: Pair, rivals: Rivals): boolean {
   return hasThird(a, b) || hasThird(b, a)
 }
 
-function pairsOf(frames: readonly Frame[]): Pair[] {
-  const sentences = sentencesByValue(frames)
+function pairsOf(frames: readonly Frame[], sentences: SentencesByValue): Pair[] {
   const values = valuesByNoun(frames)
   const pairs: Pair[] = []
   frames.forEach((later, index) => {
@@ -86,22 +90,27 @@ function valuesByNoun(frames: readonly Frame[]): Map<number | undefined, Set<num
   return values
 }
 
-function timesTold(sentences: ReadonlyMap<number, ReadonlySet<number>>, { quantity }: Frame): number {
+function timesTold(sentences: SentencesByValue, { quantity }: Frame): number {
   return sentences.get(quantity.value)?.size ?? 0
 }
 
-function sentencesByValue(frames: readonly Frame[]): Map<number, Set<number>> {
+type SentencesByValue = ReadonlyMap<number, ReadonlySet<number>>
+
+// "Will rise to 70,000 yen from 60,000": a bare number may have the unit too.
+function sentencesByValue(sort: string, all: readonly Quantity[]): SentencesByValue {
   const sentences = new Map<number, Set<number>>()
-  for (const { quantity } of frames) {
-    const known = sentences.get(quantity.value)
-    if (known) known.add(quantity.sentence)
-    else sentences.set(quantity.value, new Set([quantity.sentence]))
+  for (const quantity of all) {
+    const { kind, head, value, sentence } = quantity
+    if (sortOf(quantity) !== sort && (kind !== 'count' || head !== undefined)) continue
+    const known = sentences.get(value)
+    if (known) known.add(sentence)
+    else sentences.set(value, new Set([sentence]))
   }
   return sentences
 }
 
 // Both are told more than once, so both are meant; or one sentence sets them side by side: "80 dollars, up from 70".
-function areSettled(sentences: ReadonlyMap<number, ReadonlySet<number>>, a: Frame, b: Frame): boolean {
+function areSettled(sentences: SentencesByValue, a: Frame, b: Frame): boolean {
   const [once, more] = [sentences.get(a.quantity.value)!, sentences.get(b.quantity.value)!].sort((a, b) => a.size - b.size)
   if (once.size > 1) return true
   for (const sentence of once) if (more.has(sentence)) return true

@@ -13,7 +13,12 @@ export function slipBetween(a: number, b: number): Slip | undefined {
   if (x.length !== y.length) return undefined
   const changed = [...x].flatMap((digit, index) => (digit === y[index] ? [] : [index]))
   if (changed.length === 1) return 'digit'
-  return sorted(x) === sorted(y) ? 'swap' : undefined
+  return isSwapAt(changed, x, y) ? 'swap' : undefined
+}
+
+// Two digits side by side; "90.25" is no slip for "92.50".
+function isSwapAt([left, right, ...more]: readonly number[], x: string, y: string): boolean {
+  return more.length === 0 && right === left + 1 && x[left] === y[right] && x[right] === y[left]
 }
 
 function isThousandfold(a: number, b: number): boolean {
@@ -59,8 +64,4 @@ function writeOut(value: number): string {
   return Number(value.toPrecision(12))
     .toFixed(6)
     .replace(/\.?0+$/, '')
-}
-
-function sorted(digits: string): string {
-  return [...digits].sort().join('')
 }

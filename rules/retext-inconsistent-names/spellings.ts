@@ -7,6 +7,7 @@ import {
   HAS_DIGIT,
   isCommonWord,
   type NameMention,
+  PUNCTUATION,
   WordSet
 } from '@stet/core'
 import { isSlip, SlipIndex, sounds } from './similar.ts'
@@ -34,14 +35,20 @@ function isHousePair({ house }: Document, { one, other }: Variant): boolean {
   return [one, other].every((mentions) => mentions.some(({ text }) => listed.has(text)))
 }
 
-// "Æthelbert (sometimes Æthelberht)", "Reid, also spelled Reed": the text says that there are two.
+// "Æthelbert (sometimes Æthelberht)", "Reid, also spelled Reed", 'transliterated as "Hashimi"': the text says that there are two.
 function isGivenAsVariant({ tokens }: Document, { one, other }: Variant): boolean {
-  return [...one, ...other].some(
-    ({ first }) => spelled.has(tokens.word[first - 1]) || (adverbs.has(tokens.word[first - 1]) && tokens.form(first - 2) === '(')
-  )
+  return [...one, ...other].some(({ first }) => {
+    if (adverbs.has(tokens.word[first - 1]) && tokens.form(first - 2) === '(') return true
+    let before = first - 1
+    while (before >= 0 && (tokens.kind[before] === PUNCTUATION || asWords.has(tokens.word[before]))) before--
+    return spelled.has(tokens.word[before])
+  })
 }
 
-const spelled = new WordSet('spelled spelt alias aka né née')
+const spelled = new WordSet(
+  'spelled spelt spelling spellings written rendered transliterated transcribed romanized romanised misspelled misspelt alias aka né née'
+)
+const asWords = new WordSet('as of is the name')
 const adverbs = new WordSet('sometimes also or formerly')
 
 function fullMention({ mentions }: Entity): NameMention | undefined {

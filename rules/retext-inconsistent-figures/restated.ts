@@ -1,0 +1,110 @@
+import { type Document, type Quantity, quantities, rarityOf, type Sentence, type Tokens, WORD, WordSet } from '@stet/core'
+import { agree } from './compare.ts'
+import { isProse, namedTokens, sortOf } from './frames.ts'
+import { changeWords } from './lexicon.ts'
+import { areOfOtherPeriods, type Periods, periodsBySentence } from './periods.ts'
+
+const articles = new WordSet('a an')
+const pronouns = new WordSet('he she it they we i you this that these those there')
+
+/** A clause says whose figure it is in no fewer words before the figure. */
+const FEWEST_WORDS = 3
+
+/** Words rarer than this many bits say something: "has" has 10, "stabbed" 16. */
+const TELLING_BITS = 11
+
+/** So many of them say what is measured, two of them a name; without a name it takes more. */
+const FEWEST_TELLING = 3
+const FEWEST_WITHOUT_NAME = 5
+
+/** A figure and the clause before it. */
+interface Mention {
+  quantity: Quantity
+  sentence: Sentence
+}
+
+/**
+ * Two figures in one clause, word for word: "Kim's trial must begin within 14 days of the indictment", "Kim's trial must
+ * begin within 30 days of the indictment". One of the clauses starts its sentence, so that both tell of one subject.
+ */
+export function* restated(document: Document): Generator<{ first: Quantity; later: Quantity }> {
+  const periods = periodsBySentence(document)
+  const none: Periods = new Map()
+  let named: Uint8Array | undefined
+  for (const mentions of mentionsByWords(document)) {
+    // Three values behind the same words are a series.
+    if (new Set(mentions.map(({ quantity }) => quantity.value)).size !== 2) continue
+    const [first] = mentions
+    const later = mentions.find(({ quantity }) => quantity.value !== first.quantity.value)!
+    if (first.sentence === later.sentence || agree(first.quantity, later.quantity)) continue
+    if (areOfOtherPeriods(periods.get(first.sentence.index) ?? none, periods.get(later.sentence.index) ?? none)) continue
+    named ??= namedTokens(document)
+    if (isRestated(document.tokens, first, later, named)) yield { first: first.quantity, later: later.quantity }
+  }
+}
+
+// The figures of one kind and unit, by the words before them.
+function mentionsByWords(document: Document): Iterable<Mention[]> {
+  const groups = new Map<string, Mention[]>()
+  for (const quantity of quantities(document)) {
+    const sentence = document.sentences[quantity.sentence]
+    const words = wordsBefore(document.tokens, quantity, sentence)
+    if (words === undefined || quantity.partner !== undefined || !isProse(document, sentence)) continue
+    const key = `${sortOf(quantity)} ${words}`
+    const group = groups.get(key)
+    if (group) group.push({ quantity, sentence })
+    else groups.set(key, [{ quantity, sentence }])
+  }
+  return groups.values()
+}
+
+function wordsBefore(tokens: Tokens, { first }: Quantity, sentence: Sentence): string | undefined {
+  const end = endOfClause(tokens, first)
+  return end - FEWEST_WORDS + 1 < sentence.first ? undefined : tokens.word.slice(end - FEWEST_WORDS + 1, end + 1).join()
+}
+
+// "An 85 percent chance", "a 50 percent chance".
+function endOfClause(tokens: Tokens, first: number): number {
+  return first > 0 && articles.has(tokens.word[first - 1]) ? first - 2 : first - 1
+}
+
+function isRestated(tokens: Tokens, first: Mention, later: Mention, named: Uint8Array): boolean {
+  const before = runBefore(tokens, first, later)
+  const after = runAfter(tokens, first.quantity.number.last, later.quantity.number.last, first.sentence, later.sentence)
+  if (!before || !after || pronouns.has(tokens.word[before.first])) return false
+  let telling = 0
+  let hasName = false
+  for (const { first, last } of [before, after]) {
+    for (let token = first; token <= last; token++) {
+      if (changeWords.has(tokens.word[token])) return false
+      if (tokens.kind[token] === WORD && rarityOf(tokens.word[token]) >= TELLING_BITS) telling++
+      if (named[token]) hasName = true
+    }
+  }
+  return telling >= (hasName ? FEWEST_TELLING : FEWEST_WITHOUT_NAME)
+}
+
+interface Run {
+  first: number
+  last: number
+}
+
+/** The words that both have before their figures, where they reach back to the start of a sentence. */
+function runBefore(tokens: Tokens, first: Mention, later: Mention): Run | undefined {
+  const last = endOfClause(tokens, later.quantity.first)
+  let [one, other] = [endOfClause(tokens, first.quantity.first), last]
+  while (one >= first.sentence.first && other >= later.sentence.first && tokens.word[one] === tokens.word[other]) {
+    one--
+    other--
+  }
+  const reachesStart = one < first.sentence.first || other < later.sentence.first
+  return reachesStart ? { first: other + 1, last } : undefined
+}
+
+/** Those behind them, unit and all. */
+function runAfter(tokens: Tokens, one: number, other: number, { last: end }: Sentence, { last }: Sentence): Run | undefined {
+  let length = 0
+  while (one + length < end && other + length < last && tokens.word[one + length + 1] === tokens.word[other + length + 1])
+    length++
+  return length === 0 ? undefined : { first: other + 1, last: other + length }
+}
