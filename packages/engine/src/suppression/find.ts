@@ -81,7 +81,7 @@ function entriesOf({ source, metadata }: Draft): { place: Span; parsed: Parsed }
 }
 
 /** The lines on which front matter's `stet` and the entries of its list start; no entries where they are written in one line. */
-function placesOfEntries(source: string): { key: Span; items: Span[] } {
+export function placesOfEntries(source: string): { key: Span; items: Span[] } {
   const match = /^stet[ \t]*:.*$/m.exec(source)
   const key = match ? { start: match.index, end: match.index + match[0].length } : { start: 0, end: 0 }
   const items: Span[] = []
