@@ -2,7 +2,7 @@ import { reporters } from '@stet/reporter'
 import { Command, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
 import type { ClaimsOptions } from './claims/index.ts'
-import { type LintOptions, lint } from './lint.ts'
+import { type LintOptions, lint, type RunOptions } from './lint.ts'
 import { collect, count, day, gather, share } from './option-values.ts'
 import { runProgram } from './run-program.ts'
 import { version } from './version.ts'
@@ -15,6 +15,7 @@ Examples:
   stet --rule spliced-text --rule leftover-text archive
   stet --fail-on warning --max-warnings 0 .
   stet --fix draft.md                mend what is certain, then lint
+  stet fix draft.md                  go through the findings one by one
   stet claims draft.md               what is to be checked in it
   stet explain unsourced-figures     what a rule is for
 
@@ -58,6 +59,9 @@ function commandLine(done: (exitCode: number) => void): Command {
     .action(async (paths: string[], options: AuditOptions) =>
       done(await (await import('./audit/index.ts')).audit(paths, options))
     )
+  withRunOptions(program.command('fix'))
+    .description('walk through the findings: accept a replacement, let it stand with a reason, skip, edit')
+    .action(async (paths: string[], options: RunOptions) => done(await (await import('./fix/walk.ts')).walk(paths, options)))
   withRunOptions(program.command('claims'))
     .description('list what is to be checked, and keep a worksheet of what was')
     .addOption(new Option('-f, --format <format>', 'how to print claims').choices(claimFormats).default('terminal'))

@@ -158,7 +158,8 @@ function isOfGit({ staged, since }: RunOptions): boolean {
   return staged === true || since !== undefined
 }
 
-function linted({ path, draft, messages }: LintResult): LintedFile {
+/** A result as reporters take it. */
+export function linted({ path, draft, messages }: LintResult): LintedFile {
   const file = new VFile({ path, value: draft?.source }) as LintedFile
   file.messages.push(...messages)
   return file

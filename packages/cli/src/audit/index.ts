@@ -1,11 +1,9 @@
 import type { Severity } from '@stet/core'
-import { type LintedFile, reporters } from '@stet/reporter'
-import { VFile } from 'vfile'
 import { CLEAN, TROUBLE } from '../exit-code.ts'
+import { Keyboard } from '../keyboard.ts'
 import { complaintAbout, type RunOptions, run } from '../lint.ts'
-import { wantsColor } from '../terminal.ts'
+import { oneFinding } from '../one-finding.ts'
 import { Judgements, MalformedJudgement, type Verdict } from './judgements.ts'
-import { keysOf } from './keys.ts'
 import { precisionOf, suggestedSeverity } from './precision.ts'
 import { type Hit, sampleHits } from './sample.ts'
 
@@ -53,30 +51,20 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
 async function judge(hits: readonly Hit[], judgements: Judgements): Promise<void> {
   const open = hits.filter(({ id }) => judgements.get(id) === undefined)
   if (open.length === 0) return
-  const keys = keysOf(process.stdin)
+  const keyboard = new Keyboard(process.stdin)
   for (let index = 0; index < open.length; ) {
-    show(open[index], `${index + 1} of ${open.length}`)
-    const { value: key, done } = await keys.next()
-    if (done || key === 'q') break
+    const { id, file, message } = open[index]
+    const progress = `${index + 1} of ${open.length}`
+    process.stdout.write(`\n${oneFinding(file, message)}${progress}: [r]ight, [w]rong, [u]nsure, [b]ack, [q]uit\n`)
+    const key = await keyboard.key()
+    if (key === undefined || key === 'q') break
     if (key === 'b') index = Math.max(0, index - 1)
     const verdict = verdictOf[key]
     if (!verdict) continue
-    const { id, file, message } = open[index]
     judgements.set(id, verdict, { rule: message.ruleId, path: file.path, line: message.place.start.line })
     index++
   }
-  await keys.return(undefined)
-}
-
-function show({ file, message }: Hit, progress: string): void {
-  const alone = new VFile({ path: file.path, value: file.value }) as LintedFile
-  alone.messages.push(message)
-  const report = reporters.terminal([alone], [], {
-    color: wantsColor(process.stdout),
-    width: process.stdout.columns ?? 100,
-    quiet: true
-  })
-  process.stdout.write(`\n${report}${progress}: [r]ight, [w]rong, [u]nsure, [b]ack, [q]uit\n`)
+  keyboard.close()
 }
 
 function precisionTable(samples: ReturnType<typeof sampleHits>, judgements: Judgements): string {

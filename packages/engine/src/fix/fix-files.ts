@@ -1,12 +1,10 @@
-import { resolve } from 'node:path'
 import type { StetMessage } from '@stet/core'
-import { ChangedMeanwhile, replaceFile } from '@stet/ledger'
 import { encode, encodingOf, loadReader } from '@stet/readers'
 import { bytesOf, type DraftAtHand } from '../lint-files.ts'
 import { Linter, type LinterOptions, type LintResult } from '../linter.ts'
-import type { Problem } from '../problem.ts'
 import { apart, applyEdits, type Edit } from './edit.ts'
 import { soundEdits } from './sound.ts'
+import { writeDraft } from './write.ts'
 
 /** A file that was mended, and linted as it is now. */
 export interface FixResult extends LintResult {
@@ -31,7 +29,8 @@ export async function* fixFiles(paths: Iterable<string>, { write, ...options }: 
       continue
     }
     const { before, after } = await fixDraft({ path, bytes }, linter)
-    const problem = write && after.fixes > 0 ? writeDraft(after, bytes, options.cwd) : undefined
+    const text = after.draft?.source ?? ''
+    const problem = write && after.fixes > 0 ? writeDraft(path, bytes, encode(text, encodingOf(bytes)), options.cwd) : undefined
     yield problem ? { ...before, problems: [...before.problems, problem], fixes: 0 } : after
   }
 }
@@ -64,15 +63,4 @@ function certainEdits(messages: readonly StetMessage[]): Edit[] {
   return messages.flatMap(({ certain, expected = [], place: { start, end } }) =>
     certain && expected.length === 1 ? { start: start.offset, end: end.offset, text: expected[0] } : []
   )
-}
-
-function writeDraft({ path, draft }: FixResult, bytes: Uint8Array, cwd: string): Problem | undefined {
-  try {
-    replaceFile(resolve(cwd, path), bytes, encode(draft?.source ?? '', encodingOf(bytes)))
-    return undefined
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === undefined && !(error instanceof ChangedMeanwhile)) throw error
-    return { kind: 'unwritable', path, reason: code ? `Unexpected file that cannot be written: ${message}` : message }
-  }
 }

@@ -1,4 +1,5 @@
 export { letStand } from '../suppression/let-stand.ts'
 export { apart, applyEdits, type Edit } from './edit.ts'
 export { type FixOptions, type FixResult, fixAtHand, fixFiles } from './fix-files.ts'
+export { Mending, OpenDraft } from './mending.ts'
 export { soundEdits } from './sound.ts'

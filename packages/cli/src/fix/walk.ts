@@ -1,0 +1,125 @@
+import { resolve } from 'node:path'
+import type { StetMessage } from '@stet/core'
+import type { Problem } from '@stet/engine'
+import { type Edit, Mending, type OpenDraft } from '@stet/engine/fix'
+import { fingerprintsOf, printable } from '@stet/reporter'
+import { CLEAN, TROUBLE } from '../exit-code.ts'
+import { Keyboard } from '../keyboard.ts'
+import { complaintAbout, discovered, linted, problemLine, type RunOptions, settingsOf } from '../lint.ts'
+import { oneFinding } from '../one-finding.ts'
+import { edit } from './editor.ts'
+
+/** `stet fix`: shows the findings one by one and does what the user says. Returns the exit code. */
+export async function walk(paths: readonly string[], options: RunOptions): Promise<number> {
+  const wrongUse = complaintAboutWalk(paths, options)
+  if (wrongUse) {
+    process.stderr.write(`stet: ${wrongUse}\n`)
+    return TROUBLE
+  }
+  const settings = settingsOf(options)
+  const problems: Problem[] = []
+  const found = await discovered(paths, settings, problems)
+  for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`)
+  const round = new Round(new Mending(settings), new Keyboard(process.stdin))
+  await round.through(found, problems)
+  return problems.length === 0 ? CLEAN : TROUBLE
+}
+
+function complaintAboutWalk(paths: readonly string[], options: RunOptions): string | undefined {
+  const wrongUse = complaintAbout(paths, options)
+  if (wrongUse) return wrongUse
+  if (paths.includes('-')) return 'unexpected -, expected drafts in files: they are written'
+  if (process.stdin.isTTY && process.stdout.isTTY) return undefined
+  return 'unexpected input or output that is no terminal, expected one to ask on; `stet --fix` mends what is certain without asking'
+}
+
+/** One walk through the findings of some drafts. */
+class Round {
+  readonly #mending: Mending
+  readonly #keyboard: Keyboard
+  /** Fingerprints of findings that were left as they are. */
+  readonly #skipped = new Set<string>()
+  #accepted = 0
+  #stood = 0
+
+  constructor(mending: Mending, keyboard: Keyboard) {
+    this.#mending = mending
+    this.#keyboard = keyboard
+  }
+
+  /** Adds to the problems what is wrong with drafts and their configs. */
+  async through(paths: readonly string[], problems: Problem[]): Promise<void> {
+    for (const path of paths) {
+      const draft = await this.#mending.open(path)
+      const found = Array.isArray(draft) ? draft : draft.result.problems
+      for (const problem of found) process.stderr.write(`${problemLine(problem)}\n`)
+      problems.push(...found)
+      if ((await this.#throughDraft(draft)) === 'quit') break
+    }
+    this.#keyboard.close()
+    process.stdout.write(`${this.#accepted} accepted, ${this.#stood} let stand, ${this.#skipped.size} skipped\n`)
+  }
+
+  async #throughDraft(opened: OpenDraft | Problem[]): Promise<'quit' | 'done'> {
+    for (let draft = opened; ; draft = await this.#mending.open(draft.result.path)) {
+      if (Array.isArray(draft)) return 'done'
+      const file = linted(draft.result)
+      const open = [...fingerprintsOf(file)].filter(([, id]) => !this.#skipped.has(id))
+      if (open.length === 0) return 'done'
+      const [message, id] = open[0]
+      const left = open.length === 1 ? 'the last one here' : `${open.length} left here`
+      process.stdout.write(`\n${oneFinding(file, message)}`)
+      const answer = await this.#decide(draft, message, left)
+      if (answer === 'quit') return 'quit'
+      if (answer === 'skip') this.#skipped.add(id)
+    }
+  }
+
+  /** Asks until something was done about a finding. */
+  async #decide(draft: OpenDraft, message: StetMessage, left: string): Promise<'quit' | 'skip' | 'done'> {
+    const replacements = draft.replacements(message).slice(0, 9)
+    process.stdout.write(`${left}: ${offer(replacements)}[l]et it stand, [s]kip, [e]dit, [q]uit\n`)
+    for (;;) {
+      const key = await this.#keyboard.key()
+      if (key === undefined || key === 'q') return 'quit'
+      if (key === 's') return 'skip'
+      const chosen = replacements.length === 1 && key === 'a' ? replacements[0] : replacements[Number(key) - 1]
+      if (chosen) return this.#write(draft, chosen, () => this.#accepted++)
+      if (key === 'l' && (await this.#letStand(draft, message))) return 'done'
+      if (key === 'e' && (await this.#edit(draft, message))) return 'done'
+    }
+  }
+
+  async #letStand(draft: OpenDraft, message: StetMessage): Promise<boolean> {
+    const reason = await this.#keyboard.line('Why may it stand? ')
+    if (!reason?.trim()) return say('Nothing was written: a reason is required.')
+    const suppression = draft.standing(message, reason)
+    if (!suppression) return say('There is no place for a suppression here: [e]dit the draft, or silence it in the config.')
+    this.#write(draft, suppression, () => this.#stood++)
+    return true
+  }
+
+  async #edit({ result }: OpenDraft, { place }: StetMessage): Promise<boolean> {
+    const complaint = await this.#keyboard.lend(() => edit(resolve(result.path), place.start))
+    return complaint ? say(complaint) : true
+  }
+
+  // What kept it from being written is told, and the finding is shown again.
+  #write(draft: OpenDraft, change: Edit, count: () => void): 'done' {
+    const problem = draft.write(change)
+    if (problem) say(problemLine(problem))
+    else count()
+    return 'done'
+  }
+}
+
+function offer(replacements: readonly Edit[]): string {
+  if (replacements.length === 0) return ''
+  if (replacements.length === 1) return '[a]ccept, '
+  return `${replacements.map(({ text }, index) => `[${index + 1}] ${printable(text)}`).join(', ')}, `
+}
+
+function say(text: string): false {
+  process.stdout.write(`${text}\n`)
+  return false
+}
