@@ -1,4 +1,4 @@
-import { WordMap } from '../../../document/word-set.ts'
+import { WordMap, WordSet } from '../../../document/word-set.ts'
 
 /** A unit of measure: what it measures, and how many of the dimension's base unit it is. */
 export interface Unit {
@@ -102,3 +102,10 @@ const byName = new Map(units.map(([, unit]) => [unit.name, unit]))
 export function unitNamed(name: string): Unit | undefined {
   return byName.get(name)
 }
+
+/** Behind "40m" they say that it is a distance: the events of athletics, swimming and football as news copy names them. */
+export const distanceFollowers = new WordSet(`
+  sprint hurdles relay freestyle butterfly backstroke breaststroke medley steeplechase dash final finals semi heat heats race
+  races runner champion title titles crown gold silver bronze medal medals record individual penalty penalties drop effort shot
+  strike free-kick gap tall long wide high deep away
+`)
