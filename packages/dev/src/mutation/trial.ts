@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import type { RetextRule } from '@stet/core'
+import type { RetextRule, Rule } from '@stet/core'
 import { rolldown } from 'rolldown'
 import type { Example } from '../examples/parse.ts'
 import { root } from '../workspace.ts'
@@ -19,7 +19,7 @@ interface Bundle {
   // biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
   rules: Record<string, RetextRule<any>>
   // biome-ignore lint/suspicious/noExplicitAny: each rule has options of its own
-  reportOf: (rule: RetextRule<any>, example: Example) => string
+  reportOf: (rule: Rule<any>, example: Example) => string
   cases: (() => unknown)[]
 }
 
@@ -49,7 +49,7 @@ export async function trial(suite: Suite, path?: string, source?: string): Promi
 async function firstFailure({ examples }: Suite, { rules, reportOf, cases }: Bundle): Promise<string | undefined> {
   for (const [ruleId, ofRule] of examples)
     for (const example of ofRule)
-      if (reportOf(rules[ruleId], example) !== (example.report ?? '')) return `${ruleId}, line ${example.line} of its readme`
+      if (reportOf(rules[ruleId].rule, example) !== (example.report ?? '')) return `${ruleId}, line ${example.line} of its readme`
   for (const [index, run] of cases.entries()) {
     try {
       await run()
