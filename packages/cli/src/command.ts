@@ -1,6 +1,7 @@
 import { reporters } from '@stet/reporter'
 import { Command, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
+import type { BaselineOptions } from './baseline.ts'
 import type { ClaimsOptions } from './claims/index.ts'
 import { type LintOptions, lint, type RunOptions } from './lint.ts'
 import { collect, count, day, gather, share } from './option-values.ts'
@@ -44,6 +45,8 @@ function commandLine(done: (exitCode: number) => void): Command {
     .option('--changed-only', 'with one of these: only findings in paragraphs that changed')
     .option('--fix', 'make the replacements that are certain, then lint again')
     .option('--fix-dry-run', 'show what --fix would do as a unified diff, write nothing')
+    .option('--baseline <file>', 'leave out the findings that stood when `stet baseline` wrote this file')
+    .option('--no-baseline', 'report them all')
     .option('--color', 'colour the report')
     .option('--no-color', 'do not colour the report')
     .option('-q, --quiet', 'leave out notes and files without findings')
@@ -62,6 +65,14 @@ function commandLine(done: (exitCode: number) => void): Command {
   withRunOptions(program.command('fix'))
     .description('walk through the findings: accept a replacement, let it stand with a reason, skip, edit')
     .action(async (paths: string[], options: RunOptions) => done(await (await import('./fix/walk.ts')).walk(paths, options)))
+  withConfigOptions(
+    program.command('baseline').argument('[paths...]', 'files, folders or globs; this folder where none is named')
+  )
+    .description('write down what is found today; later runs report only what is new')
+    .option('--baseline <file>', "the file, instead of the config's or .stet-baseline.json beside it")
+    .action(async (paths: string[], options: BaselineOptions) =>
+      done(await (await import('./baseline.ts')).baseline(paths, options))
+    )
   withRunOptions(program.command('claims'))
     .description('list what is to be checked, and keep a worksheet of what was')
     .addOption(new Option('-f, --format <format>', 'how to print claims').choices(claimFormats).default('terminal'))
@@ -117,13 +128,20 @@ const claimFormats = ['terminal', 'json', 'csv', 'markdown', 'html']
 
 /** The arguments and options that choose drafts and rules. */
 function withRunOptions(command: Command): Command {
+  return withConfigOptions(
+    command
+      .argument('[paths...]', 'files, folders or globs; - for standard input')
+      .option('-r, --rule <rule>', 'run only this rule (again for more)', collect)
+      .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect)
+      .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
+  )
+}
+
+/** The options that say what drafts are held against. */
+function withConfigOptions(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, folders or globs; - for standard input')
-    .option('-r, --rule <rule>', 'run only this rule (again for more)', collect)
-    .option('-s, --skip <rule>', 'leave this rule out (again for more)', collect)
     .option('-c, --config <file>', 'use this config alone')
     .option('--no-config', 'use no config')
-    .option('--stdin-filename <path>', 'the name standard input goes by; its ending says the format')
     .option('--facts <folder>', 'hold figures, dates and names against the verified facts of this folder')
     .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather)
     .option('--today <date>', 'the day that undated drafts, facts and suppressions are held against, 2026-11-22', day)

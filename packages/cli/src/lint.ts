@@ -1,6 +1,7 @@
 import { instead } from '@stet/config'
 import { urlOf } from '@stet/core'
 import {
+  Baselines,
   Configs,
   catalogue,
   type DraftAtHand,
@@ -14,6 +15,7 @@ import {
 import { type Format, type LintedFile, printable, reporters } from '@stet/reporter'
 import { VFile } from 'vfile'
 import { exitCodeFor, type FailOn, TROUBLE } from './exit-code.ts'
+import { heldBackLines } from './held-back.ts'
 import { Progress } from './progress.ts'
 import { readStandardInput } from './standard-input.ts'
 import { wantsColor } from './terminal.ts'
@@ -44,6 +46,8 @@ export interface LintOptions extends RunOptions {
   /** Make the replacements that are certain, or show them; see `fix/index.ts`. */
   fix?: boolean
   fixDryRun?: boolean
+  /** A path, `false` for `--no-baseline`, absent where nothing was said. */
+  baseline?: string | false
 }
 
 const described = catalogue.map(({ meta }) => ({ meta, url: urlOf(meta) }))
@@ -56,7 +60,9 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     process.stderr.write(`stet: ${wrongUse}\n`)
     return TROUBLE
   }
-  const { files, problems } = await run(paths, options)
+  const baselines = baselinesFor(options)
+  const { files, problems } = await run(paths, options, (trouble) => results(paths, options, trouble, baselines))
+  if (baselines && !options.quiet) process.stderr.write(heldBackLines(await baselines.heldBack(hasRun(options))))
   printReport(files, problems, options, process.stdout)
   return exitCodeFor(files, problems.length, options)
 }
@@ -76,6 +82,15 @@ export function printReport(
       version
     })
   )
+}
+
+/** What stood before, as the options have it. */
+export function baselinesFor({ baseline }: LintOptions): Baselines | undefined {
+  return baseline === false ? undefined : new Baselines({ cwd: process.cwd(), file: baseline })
+}
+
+function hasRun({ rule, skip = [] }: RunOptions): (ruleId: string) => boolean {
+  return (ruleId) => !skip.includes(ruleId) && (rule === undefined || rule.includes(ruleId))
 }
 
 /** What is wrong in how the command was used, if anything. */
@@ -113,8 +128,13 @@ export async function run(
 }
 
 /** The drafts that the paths name, linted; what is wrong with the paths goes to `problems`. */
-export async function* results(paths: readonly string[], options: RunOptions, problems: Problem[]): AsyncGenerator<LintResult> {
-  const settings = settingsOf(options)
+export async function* results(
+  paths: readonly string[],
+  options: RunOptions,
+  problems: Problem[],
+  baselines?: Baselines
+): AsyncGenerator<LintResult> {
+  const settings = settingsOf(options, baselines)
   if (isOfGit(options)) {
     const { changedResults } = await import('./git-run.ts')
     yield* changedResults(paths, options, settings, problems)
@@ -126,7 +146,7 @@ export async function* results(paths: readonly string[], options: RunOptions, pr
 }
 
 /** What the engine is to know of the options. */
-export function settingsOf(options: RunOptions): LinterOptions {
+export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOptions {
   return {
     cwd: process.cwd(),
     configs: new Configs(catalogue, options.config === true ? undefined : options.config),
@@ -135,7 +155,8 @@ export function settingsOf(options: RunOptions): LinterOptions {
     facts: options.facts,
     notes: options.notes,
     skip: options.skip,
-    only: options.rule
+    only: options.rule,
+    baselines
   }
 }
 

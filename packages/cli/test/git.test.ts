@@ -2,25 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { repositoryWith } from './repository.ts'
 import { entry, folderWith, stet } from './stet.ts'
 
 const faulty = 'The vote was put off until TK, the clerk said.\n'
 const fine = 'The council met in the town hall.\n'
-
-/** A repository with these files committed. */
-function repositoryWith(files: Readonly<Record<string, string>>): { cwd: string; git: (...words: string[]) => string } {
-  const cwd = folderWith(files)
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
-      cwd,
-      encoding: 'utf8',
-      stdio: 'pipe'
-    })
-  git('init', '-q')
-  git('add', '.')
-  git('commit', '-q', '--allow-empty', '-m', 'first')
-  return { cwd, git }
-}
 
 function staged(cwd: string, ...words: string[]) {
   return stet(['--staged', '--format', 'unix', ...words], { cwd })

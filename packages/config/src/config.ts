@@ -30,6 +30,8 @@ export interface Config {
   facts?: string
   /** Transcripts and notes that quotations are held against, absolute paths or globs. */
   notes?: readonly string[]
+  /** The file of findings that stood before, absolute; it need not be there. */
+  baseline?: string
 }
 
 /** What is wrong in a config file; the user's to mend. Lines and columns count from 1. */

@@ -184,6 +184,7 @@ plugins:
     )
     const config = join(folder, '.stetrc.yaml')
     expect(await configFor('a.md')).toEqual({
+      baseline: join(folder, '.stet-baseline.json'),
       rules: {},
       house: {
         acronyms: ['EU', 'WTO'],

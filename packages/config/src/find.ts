@@ -4,6 +4,9 @@ import { join } from 'node:path'
 /** Names of config files, in the order in which they are tried in a folder. */
 export const configNames = ['.stetrc.yaml', '.stetrc.yml', '.stetrc.json', 'package.json']
 
+/** The file of findings that stood before, where nothing names another. */
+export const baselineName = '.stet-baseline.json'
+
 /** The path of a folder's own config; undefined where it has none. A package.json counts where it has a `stet` key. */
 export function configIn(folder: string): string | undefined {
   return configNames

@@ -1,5 +1,5 @@
 export { closest, instead, listed } from './closest.ts'
 export type { Config, ConfigProblem, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
 export { Configs, type ReadConfig } from './configs.ts'
-export { configNames } from './find.ts'
+export { baselineName, configNames } from './find.ts'
 export { type JsonSchema, schemaOf } from './schema.ts'

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { House, Severity } from '@stet/core'
 import ignore, { type Ignore } from 'ignore'
 import type { Config, PluginConfig, RuleConfig, RuleSpec } from './config.ts'
+import { baselineName } from './find.ts'
 import type { Entry, WrittenConfig, WrittenHouse } from './written.ts'
 
 /** One config file's own say, without what it extends. */
@@ -19,7 +20,7 @@ export class LayeredConfig {
   readonly #recommended: boolean
   readonly #overrides: readonly { files: Ignore; layer: WrittenConfig }[]
   readonly #ignore: Ignore
-  readonly #ledger: Pick<Config, 'facts' | 'notes'>
+  readonly #files: Pick<Config, 'facts' | 'notes' | 'baseline'>
   readonly #base: Config
 
   /**
@@ -34,7 +35,7 @@ export class LayeredConfig {
       (written.overrides ?? []).map((layer) => ({ files: globs(list(layer.files)), layer }))
     )
     this.#ignore = globs(layers.flatMap(({ written }) => list(written.ignore)))
-    this.#ledger = ledgerOf(layers)
+    this.#files = { ...ledgerOf(layers), ...baselineOf(layers) }
     this.#base = this.#resolve([])
   }
 
@@ -61,7 +62,7 @@ export class LayeredConfig {
       rules,
       house: all.map(({ house }) => house ?? {}).reduce<House>(merged, {}),
       plugins: this.#plugins(),
-      ...this.#ledger
+      ...this.#files
     }
   }
 
@@ -93,6 +94,12 @@ function ledgerOf(layers: readonly Layer[]): Pick<Config, 'facts' | 'notes'> {
     ...(facts && { facts }),
     ...(withNotes && { notes: list(withNotes.written.notes).map((pattern) => resolve(dirname(withNotes.path), pattern)) })
   }
+}
+
+/** Where the findings that stood before are: the last config that names a file counts, else the usual one beside the last config. */
+function baselineOf(layers: readonly Layer[]): Pick<Config, 'baseline'> {
+  const layer = layers.findLast(({ written }) => written.baseline !== undefined) ?? layers.at(-1)
+  return layer ? { baseline: resolve(dirname(layer.path), layer.written.baseline ?? baselineName) } : {}
 }
 
 // What a later entry does not name stays: a severity alone keeps the options.

@@ -40,6 +40,7 @@ export function schemaOf(rules: readonly RuleSpec[]): JsonSchema {
         ...textOrTexts,
         description: 'Transcripts and notes that quotations are held against, paths or globs from this file.'
       },
+      baseline: text('The file of findings that stood before, from this file. Absent: `.stet-baseline.json`, where it is there.'),
       ignore: { ...textOrTexts, description: 'Files to leave out, written as in .gitignore.' },
       overrides: {
         description: 'What differs for some files. Later entries win.',

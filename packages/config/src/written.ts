@@ -6,6 +6,7 @@ export interface WrittenConfig {
   house?: WrittenHouse
   facts?: string
   notes?: string | readonly string[]
+  baseline?: string
   ignore?: string | readonly string[]
   overrides?: readonly { files: string | readonly string[]; rules?: Readonly<Record<string, Entry>>; house?: WrittenHouse }[]
 }

@@ -23,6 +23,8 @@ export interface StetMessage extends VFileMessage {
   sum?: string
   /** Whether the one replacement in `expected` is beyond doubt; see `Finding`. */
   certain?: boolean
+  /** Names the finding among those of its file, through moved lines and edits elsewhere. The engine gives it. */
+  fingerprint?: string
 }
 
 /** Turns findings, whose places are offsets in the prose, into messages about the file. */

@@ -1,4 +1,5 @@
 export { Configs } from '@stet/config'
+export { type BaselineChange, Baselines, type HeldBack } from './baseline/baselines.ts'
 export { catalogue, configSchema, rules } from './catalogue.ts'
 export { type DiscoverOptions, discover, draftEndings } from './files/discover.ts'
 export { touchedBy } from './git/changes.ts'

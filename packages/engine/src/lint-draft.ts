@@ -12,6 +12,7 @@ import {
   type StetMessage
 } from '@stet/core'
 import { catalogue, rules } from './catalogue.ts'
+import { giveFingerprints } from './fingerprints.ts'
 import { applySuppressions } from './suppression/apply.ts'
 import { suppressionMeta } from './suppression/meta.ts'
 
@@ -33,7 +34,7 @@ export interface LintOptions {
 /**
  * Runs the rules on one draft and applies its suppressions.
  *
- * @returns sorted by place, rule and reason, none twice: the same from run to run
+ * @returns sorted by place, rule and reason, none twice, with fingerprints: the same from run to run
  * @throws {Error} when a rule fails, which is a bug in it; `cause` is its error
  */
 export function lintDraft(draft: Draft, config: Config, options: LintOptions = {}): StetMessage[] {
@@ -56,15 +57,14 @@ export function* lintInSteps(draft: Draft, config: Config, options: LintOptions 
     yield
   }
   const foreign = pluginMessages.flatMap(({ ruleId, source }) => [ruleId, source])
-  return inOrder(
-    applySuppressions(messages, draft, {
-      severity: severityOf(suppressionMeta, config, options),
-      known: [...catalogue.map(({ meta }) => meta.ruleId), ...foreign],
-      thirdParty: (config.plugins ?? []).length > 0,
-      ran: new Set([...running.map(({ rule }) => rule.meta.ruleId), ...foreign]),
-      today: options.today
-    })
-  )
+  const left = applySuppressions(messages, draft, {
+    severity: severityOf(suppressionMeta, config, options),
+    known: [...catalogue.map(({ meta }) => meta.ruleId), ...foreign],
+    thirdParty: (config.plugins ?? []).length > 0,
+    ran: new Set([...running.map(({ rule }) => rule.meta.ruleId), ...foreign]),
+    today: options.today
+  })
+  return giveFingerprints(inOrder(left))
 }
 
 /** What a rule found right. */

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import type { Configs, ReadConfig } from '@stet/config'
 import { type Document, type Draft, Lines, type StetMessage } from '@stet/core'
 import { decode, type Format, loadReader, UnreadableDraft } from '@stet/readers'
+import type { Baselines } from './baseline/baselines.ts'
 import { type Agreements, Ledger } from './ledger/ledger.ts'
 import { type Confirmed, confirmationsOf, type LintOptions, lintInSteps } from './lint-draft.ts'
 import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
@@ -17,6 +18,8 @@ export interface LinterOptions extends Pick<LintOptions, 'today' | 'only' | 'ski
   facts?: string
   /** Transcripts and notes, paths or globs, beside those of the configs and the drafts. */
   notes?: readonly string[]
+  /** The findings that stood before, which are left out. */
+  baselines?: Baselines
 }
 
 /** A file that was linted, or could not be. */
@@ -71,13 +74,20 @@ export class Linter {
     const steps = lintInSteps(draft, config, { ...this.#options, path, pluginMessages, ledger: ledger.rules })
     let step = steps.next()
     for (; !step.done; step = steps.next()) if (pause) await pause()
+    const sifted = (await this.#options.baselines?.sift(absolute, config, step.value)) ?? { messages: step.value, problems: [] }
     return {
       path,
       draft,
-      messages: step.value,
+      messages: sifted.messages,
       confirmations: (document) => confirmationsOf(document, config, this.#options),
       agreements: ledger.agreements,
-      problems: [...problems, ...this.#ofConfigs(unloadable), ...ledger.problems, ...problemsOf(draft, path), ...failed]
+      problems: [
+        ...problems,
+        ...this.#ofConfigs([...unloadable, ...sifted.problems]),
+        ...ledger.problems,
+        ...problemsOf(draft, path),
+        ...failed
+      ]
     }
   }
 

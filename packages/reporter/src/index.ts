@@ -62,6 +62,6 @@ export const reporters = {
 
 export type Format = keyof typeof reporters
 
-export { fingerprintsOf } from './fingerprint.ts'
+export { fingerprintOf } from './fingerprint.ts'
 export { printable } from './printable.ts'
 export { wrapWords } from './terminal/width.ts'

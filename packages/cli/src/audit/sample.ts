@@ -1,5 +1,5 @@
 import type { StetMessage } from '@stet/core'
-import { fingerprintsOf, type LintedFile } from '@stet/reporter'
+import { fingerprintOf, type LintedFile } from '@stet/reporter'
 
 /** A finding of the archive, with its fingerprint. */
 export interface Hit {
@@ -16,7 +16,8 @@ export interface Hit {
 export function sampleHits(files: readonly LintedFile[], perRule: number): Map<string, { hits: number; sample: Hit[] }> {
   const byRule = new Map<string, Hit[]>()
   for (const file of files) {
-    for (const [message, id] of fingerprintsOf(file)) {
+    for (const message of file.messages) {
+      const id = fingerprintOf(file.path, message)
       const hits = byRule.get(message.ruleId) ?? []
       hits.push({ id, file, message })
       byRule.set(message.ruleId, hits)

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { appendFacts, type WrittenFact } from '@stet/ledger/facts'
 import { CLEAN, FINDINGS } from '../exit-code.ts'
-import { complain, factsFolder, report, shown } from './folder.ts'
+import { shown } from '../shown.ts'
+import { complain, factsFolder, report } from './folder.ts'
 
 /** Keys of a fact as options: `sourceTitle` is `source-title`. */
 export type AddOptions = { facts?: string; to: string } & Record<string, string | string[] | undefined>

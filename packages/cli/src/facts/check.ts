@@ -1,7 +1,8 @@
 import { dayNumber } from '@stet/core'
 import { verifyFacts } from '@stet/ledger/facts'
+import { counted } from '../counted.ts'
 import { CLEAN, FINDINGS, TROUBLE } from '../exit-code.ts'
-import { counted, factsFolder, factsIn, report } from './folder.ts'
+import { factsFolder, factsIn, report } from './folder.ts'
 
 /** `stet facts check` */
 export async function checkFacts({ facts: named, today }: { facts?: string; today?: string }): Promise<number> {

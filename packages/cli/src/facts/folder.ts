@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Configs, catalogue } from '@stet/engine'
 import type { FactProblem, Facts } from '@stet/ledger/facts'
 import { loadFacts } from '@stet/ledger/facts'
 import { printable } from '@stet/reporter'
+import { shown } from '../shown.ts'
 
 /** The folder that a command speaks of: the one that is named, else the config's, else `facts`. Absolute. */
 export async function factsFolder(named: string | undefined): Promise<string> {
@@ -31,15 +32,4 @@ export function report(folder: string, problems: readonly FactProblem[]): void {
 
 export function complain(line: string): void {
   process.stderr.write(`${printable(line)}\n`)
-}
-
-/** A path from where the user is. */
-export function shown(path: string): string {
-  const within = relative(process.cwd(), path)
-  return within === '' ? '.' : within.startsWith('..') ? path : within
-}
-
-/** "1 fact", "2 facts" */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { appendFacts, factsFromCsv } from '@stet/ledger/facts'
+import { counted } from '../counted.ts'
 import { CLEAN, FINDINGS, TROUBLE } from '../exit-code.ts'
-import { complain, counted, factsFolder, report, shown } from './folder.ts'
+import { shown } from '../shown.ts'
+import { complain, factsFolder, report } from './folder.ts'
 
 export interface ImportOptions {
   facts?: string

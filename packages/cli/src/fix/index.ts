@@ -1,8 +1,18 @@
 import { changedDrafts, gitProblem, type Problem } from '@stet/engine'
 import { type FixResult, fixAtHand, fixFiles } from '@stet/engine/fix'
 import { encode, encodingOf } from '@stet/readers'
+import { counted } from '../counted.ts'
 import { CLEAN, exitCodeFor, FINDINGS, TROUBLE } from '../exit-code.ts'
-import { complaintAbout, discovered, draftOnInput, type LintOptions, printReport, run, settingsOf } from '../lint.ts'
+import {
+  baselinesFor,
+  complaintAbout,
+  discovered,
+  draftOnInput,
+  type LintOptions,
+  printReport,
+  run,
+  settingsOf
+} from '../lint.ts'
 import { patchOf } from './patch.ts'
 
 /** `stet --fix` and `stet --fix-dry-run`: makes every replacement that is certain, or shows what it would be. Returns the exit code. */
@@ -36,7 +46,7 @@ function complaintAboutFix(paths: readonly string[], options: LintOptions): stri
 }
 
 async function* fixedFiles(paths: readonly string[], options: LintOptions, problems: Problem[]): AsyncGenerator<FixResult> {
-  const settings = settingsOf(options)
+  const settings = settingsOf(options, baselinesFor(options))
   const found =
     options.since === undefined ? await discovered(paths, settings, problems) : await changed(paths, options, problems)
   for await (const result of fixFiles(found, { ...settings, write: options.fix === true })) {
@@ -58,7 +68,7 @@ async function changed(paths: readonly string[], options: LintOptions, problems:
 // An editor puts what comes out in the place of what went in: a text that cannot be read comes out as it is.
 async function* fixedInput(options: LintOptions): AsyncGenerator<FixResult> {
   const input = await draftOnInput(options)
-  for await (const result of fixAtHand([input], settingsOf(options))) {
+  for await (const result of fixAtHand([input], settingsOf(options, baselinesFor(options)))) {
     const { draft } = result
     if (options.fixDryRun) process.stdout.write(patchOf(result, process.stdout, options.color))
     else process.stdout.write(draft ? encode(draft.source, encodingOf(input.bytes)) : input.bytes)
@@ -87,8 +97,4 @@ class Tally {
     if (this.isEmpty) return `${verb} nothing: no finding is certain enough`
     return `${verb} ${counted(this.#fixes, 'finding')} in ${counted(this.#drafts, 'draft')}`
   }
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { StetMessage } from '@stet/core'
 import type { Problem } from '@stet/engine'
 import { type Edit, Mending, type OpenDraft } from '@stet/engine/fix'
-import { fingerprintsOf, printable } from '@stet/reporter'
+import { fingerprintOf, printable } from '@stet/reporter'
 import { CLEAN, TROUBLE } from '../exit-code.ts'
 import { Keyboard } from '../keyboard.ts'
 import { complaintAbout, discovered, linted, problemLine, type RunOptions, settingsOf } from '../lint.ts'
@@ -64,14 +64,14 @@ class Round {
     for (let draft = opened; ; draft = await this.#mending.open(draft.result.path)) {
       if (Array.isArray(draft)) return 'done'
       const file = linted(draft.result)
-      const open = [...fingerprintsOf(file)].filter(([, id]) => !this.#skipped.has(id))
+      const open = file.messages.filter((message) => !this.#skipped.has(fingerprintOf(file.path, message)))
       if (open.length === 0) return 'done'
-      const [message, id] = open[0]
+      const [message] = open
       const left = open.length === 1 ? 'the last one here' : `${open.length} left here`
       process.stdout.write(`\n${oneFinding(file, message)}`)
       const answer = await this.#decide(draft, message, left)
       if (answer === 'quit') return 'quit'
-      if (answer === 'skip') this.#skipped.add(id)
+      if (answer === 'skip') this.#skipped.add(fingerprintOf(file.path, message))
     }
   }
 

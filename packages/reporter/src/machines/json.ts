@@ -15,7 +15,7 @@ export function reportJson(files: readonly LintedFile[], problems: readonly Prob
 }
 
 function messageJson(message: StetMessage): object {
-  const { ruleId, severity, reason, note, url, place, related, expected, certain, sum, source } = message
+  const { ruleId, severity, reason, note, url, place, related, expected, certain, sum, source, fingerprint } = message
   return {
     ruleId,
     source,
@@ -32,6 +32,7 @@ function messageJson(message: StetMessage): object {
       reason: why
     })),
     expected: expected ?? [],
-    certain
+    certain,
+    fingerprint
   }
 }

@@ -1,6 +1,6 @@
 import type { FilePlace, StetMessage } from '@stet/core'
 import type { Location, Log, Result } from 'sarif'
-import { fingerprintsOf } from '../fingerprint.ts'
+import { fingerprintOf } from '../fingerprint.ts'
 import type { LintedFile, Problem, ReportOptions } from '../index.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -54,17 +54,14 @@ export function reportSarif(
             }))
           }
         ],
-        results: files.flatMap((file) => {
-          const fingerprints = fingerprintsOf(file)
-          return file.messages.map((message) => result(file.path, message, fingerprints.get(message)))
-        })
+        results: files.flatMap(({ path, messages }) => messages.map((message) => result(path, message)))
       }
     ]
   }
   return `${JSON.stringify(log, null, 1)}\n`
 }
 
-function result(path: string, message: StetMessage, fingerprint = ''): Result {
+function result(path: string, message: StetMessage): Result {
   const { ruleId, severity, reason, sum, note, place, related } = message
   return {
     ruleId,
@@ -72,7 +69,7 @@ function result(path: string, message: StetMessage, fingerprint = ''): Result {
     message: { text: [reason, sum && `Sum: ${sum}`, note].filter(Boolean).join('. ') },
     locations: [location(path, place)],
     relatedLocations: related.map((other, id) => ({ id, ...location(path, other.place), message: { text: other.reason } })),
-    partialFingerprints: { primaryLocationLineHash: fingerprint }
+    partialFingerprints: { primaryLocationLineHash: fingerprintOf(path, message) }
   }
 }
 
