@@ -52,7 +52,21 @@ export const sentenceOpeners = new WordSet(`
   the a an he she it they we i you this that these those his her their its our my but and or so in on at by for from
   with as if when while after before since although though however meanwhile there here what who why how where
   one some many most several not last earlier later both each all another such to of no under during despite also then
-  because until unless whether according even only now today yesterday tomorrow asked
+  because until unless whether according even only now today yesterday tomorrow asked nobody everyone everybody nothing everything
+`)
+
+/** People who speak in the plural: with a capital, and a word without one behind them, they open a sentence, "the U.S. Officials said". */
+export const crowds = new WordSet(`
+  officials police authorities officers experts analysts critics observers lawmakers prosecutors investigators regulators researchers
+  scientists economists engineers residents neighbors neighbours voters republicans democrats conservatives liberals supporters
+  opponents protesters demonstrators activists witnesses workers employees teachers doctors nurses students parents families
+  farmers investors traders dealers shareholders drivers passengers tourists soldiers troops people men women children
+`)
+
+/** What a letter behind it completes: "Plan B", "vitamin D". */
+export const letteredNouns = new WordSet(`
+  plan vitamin group grade class category type series schedule section appendix exhibit hepatitis influenza level option version
+  block unit division terminal gate wing building zone lane ward variable factor team side point line
 `)
 
 /** Verbs of speech behind a question that was quoted: “Why now?” Ms. Lund asked. */

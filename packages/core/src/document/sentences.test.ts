@@ -19,6 +19,18 @@ describe('sentences', () => {
     'Novels by J.K. Rowling and J. R. R. Tolkien sold well.',
     'Readers of J. K. Rowling wrote. | They waited.',
     'He met George W. Bush. | George W. | The song is by Malcolm X. | It is old.',
+    'He left the U.S. | Officials said so.',
+    'Many Critics of the U.S. Officials Say No.',
+    'The U.S. Officials’ list grew.',
+    'She works in D.C. | Voters know her.',
+    'She holds a Ph.D. | He does not.',
+    'She holds a Ph.D. | Nobody asked.',
+    // letters
+    'They moved to Plan B. | Officials said so.',
+    'They moved to Plan B. | Rents rose.',
+    'They drew up a plan. | J. K. Rowling wrote it. | She met Team J. K. Rowling.',
+    'It is Malcolm X. | Critics said so.',
+    'It was J. Officials.',
     // times of day
     'It opens at 9 p.m. Monday.',
     'It opened at 9 p.m. EST on Monday.',

@@ -1,9 +1,11 @@
 import type { Block } from '../draft/draft.ts'
 import {
+  crowds,
   dateWords,
   exclaimedNames,
   firmAbbreviations,
   joiningAbbreviations,
+  letteredNouns,
   neverFinal,
   numberedAbbreviations,
   posts,
@@ -106,13 +108,13 @@ function endsSentence(text: string, tokens: Tokens, place: Stop): boolean {
 function endsAtDotted(text: string, tokens: Tokens, { stop, next, behind }: Stop): boolean {
   if (neverFinal.has(tokens.word[stop]) || isInitial(tokens, next)) return false
   if (tokens.kind[next] === PUNCTUATION) return isQuote(text.charCodeAt(tokens.start[next]))
-  if (sentenceOpeners.has(tokens.word[next])) return true
+  if (opensPlainly(tokens, next, behind)) return true
   if (!timesOfDay.has(tokens.word[stop]) || tokens.kind[next] !== WORD) return false
   const isClockTime = next + 1 < behind && tokens.word[next + 1] === time
   return !dateWords.has(tokens.word[next]) && !tokens.is(next, ALL_CAPS | DOTTED) && !isClockTime
 }
 
-function endsAtFullStop(text: string, tokens: Tokens, { stop, next, first }: Stop): boolean {
+function endsAtFullStop(text: string, tokens: Tokens, { stop, next, first, behind }: Stop): boolean {
   const before = stop - 1
   if (stop === first || tokens.is(stop, SPACED)) return true
   // "1. Put the kettle on": the number of an item.
@@ -122,14 +124,24 @@ function endsAtFullStop(text: string, tokens: Tokens, { stop, next, first }: Sto
   // "PUEBLO, Colo. — The mill shut": the dash of a dateline.
   if (dashes.has(tokens.word[next]) && next - first <= LONGEST_DATELINE) return false
   const word = tokens.word[before]
-  const opens = sentenceOpeners.has(tokens.word[next])
+  const opens = opensPlainly(tokens, next, behind)
   if (tokens.kind[next] === NUMBER && numberedAbbreviations.has(word)) return false
   if (!tokens.is(before, CAPITAL)) return !versusAbbreviations.has(word)
   if (titleAbbreviations.has(word) || versusAbbreviations.has(word)) return false
+  // "They moved to Plan B. Residents left."
+  if (before > first && letteredNouns.has(tokens.word[before - 1]) && isSingleLetter(tokens, before))
+    return !isInitial(tokens, next)
   if (joiningAbbreviations.has(word) || isSingleLetter(tokens, before)) return opens && !isInitial(tokens, next)
   if (!firmAbbreviations.has(word)) return true
   // "Acme Inc. Chairman Jo Lund", "Acme Inc. (ACM)".
   return !posts.has(tokens.word[next]) && text.charCodeAt(tokens.start[next]) !== OPENING_BRACKET
+}
+
+// "He", "The", and "Officials said"; not "Officials Say", which goes on as a headline does.
+function opensPlainly(tokens: Tokens, next: number, behind: number): boolean {
+  if (sentenceOpeners.has(tokens.word[next])) return true
+  if (!crowds.has(tokens.word[next]) || next + 1 >= behind) return false
+  return tokens.kind[next + 1] === WORD && !tokens.is(next + 1, CAPITAL)
 }
 
 // "He paused... Then he left." but "I … I don't know".
