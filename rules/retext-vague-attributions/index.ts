@@ -2,7 +2,16 @@
  * "Experts say" names nobody whom a reader could weigh or an editor could ring up, and neither does "it is
  * believed". The handbooks ask for a name, an institution or a document instead.
  */
-import { type Attribution, attributions, type Document, defineRule, type Finding, isRunningText, WordSet } from '@stet/core'
+import {
+  type Attribution,
+  attributions,
+  type Document,
+  defineRule,
+  type Finding,
+  isRunningText,
+  NUMBER,
+  WordSet
+} from '@stet/core'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
@@ -21,9 +30,9 @@ const retextVagueAttributions = defineRule<Options>({
     const voices = namedVoices(all)
     const sources = new Map<string, Attribution[]>()
     for (const attribution of all) {
-      if (!isRunningText(document, document.sentences[attribution.sentence]) || attribution.nested) continue
+      if (!isRunningText(document, document.sentences[attribution.sentence]) || attribution.nested || attribution.back) continue
       if (isHearsay(document, attribution)) yield hearsay(document, attribution)
-      if (isVague(attribution)) mention(sources, document.slice(attribution).toLowerCase(), attribution)
+      if (isVague(document, attribution)) mention(sources, document.slice(attribution).toLowerCase(), attribution)
     }
     for (const mentions of sources.values()) yield vague(document, mentions, voices.get(mentions[0].sentence + 1))
   }
@@ -39,9 +48,30 @@ function isHearsay({ tokens }: Document, { strength, start }: Attribution): bool
 }
 
 // A promise or a demand of many is news of what they did; only a statement wants somebody to vouch for it.
-function isVague(attribution: Attribution): attribution is Attribution & Required<Pick<Attribution, 'source'>> {
-  return attribution.strength === 'vague' && attribution.source !== undefined && attribution.by !== 'act'
+function isVague(
+  document: Document,
+  attribution: Attribution
+): attribution is Attribution & Required<Pick<Attribution, 'source'>> {
+  return (
+    attribution.strength === 'vague' &&
+    attribution.source !== undefined &&
+    attribution.by !== 'act' &&
+    !isYardstick(document, attribution)
+  )
 }
+
+// "Profits fell further than [analysts had expected]", "the £100m [analysts had expected]": what a result is held against.
+function isYardstick({ tokens }: Document, { start, by }: Attribution): boolean {
+  const before = tokens.at(start) - 1
+  return (
+    by === 'opinion' &&
+    before >= 0 &&
+    (than.has(tokens.word[before]) || tokens.kind[before] === NUMBER || amounts.has(tokens.word[before]))
+  )
+}
+
+const than = new WordSet('than')
+const amounts = new WordSet('m bn million billion percent dollars pounds euros yen')
 
 // "Analysts said" five times is one thing to mend; the finding stands at the first.
 function mention(sources: Map<string, Attribution[]>, words: string, attribution: Attribution): void {

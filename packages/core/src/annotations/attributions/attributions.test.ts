@@ -26,12 +26,29 @@ describe('source, cue and strength', () => {
     ['Roe plans to raise rents by 4 percent.', 'Roe plans', 'named'],
     ['Roe welcomed the plan, saying rents would fall.', 'Roe welcomed the plan, saying', 'named'],
     ['Roe went to Leeds and said rents rose.', 'Roe went to Leeds and said', 'named'],
+    ['The county treasurer, Moira Blackett, said that rents rose.', 'The county treasurer, Moira Blackett, said', 'named'],
+    ['One senator, former Governor Jane Roe, said rents rose.', 'One senator, former Governor Jane Roe, said', 'named'],
+    ['In the words of Jane Roe, rents rose.', 'In the words of Jane Roe', 'named'],
+    ['In the view of Jane Roe, rents rose.', 'In the view of Jane Roe', 'named'],
+    ['In Jane Roe’s words, rents rose.', 'In Jane Roe’s words', 'named'],
+    ['By her own account, rents rose.', 'By her own account', 'named'],
+    ['As Roe put it, rents rose.', 'Roe put', 'named'],
+    ['He also projected that rents would rise.', 'He also projected', 'named'],
+    ['The rise was forecast by Finance Minister Jane Roe.', 'forecast by Finance Minister Jane Roe', 'named'],
+    ['Rents rose, a rise projected by Jane Roe.', 'projected by Jane Roe', 'named'],
+    ['“Rents,” explained Roe, “rose.”', 'explained Roe', 'named'],
+    ['Roe pointed to rents that rose.', 'Roe pointed to', 'named'],
+    ['Jane Roe left. Rents rose, the Prime Minister said.', 'the Prime Minister said', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
     ['Police said rents rose.', 'Police said', 'institution'],
     ['A spokesman for the port said rents rose.', 'A spokesman for the port said', 'institution'],
     ['Border Farmers estimates that rents rose.', 'Border Farmers estimates', 'institution'],
+    ['Both the bank and the fund say rents rose.', 'the fund say', 'institution'],
+    ["Moody's said rents rose.", "Moody's said", 'named'],
+    ["Moody's estimates that rents rose.", "Moody's estimates", 'named'],
+    ['Customs officers seized 40 crates.', 'Customs officers seized', 'anonymous'],
     // document
     ['A report by the bank says rents rose.', 'A report by the bank says', 'document'],
     ['The figures show that rents rose.', 'The figures show', 'document'],
@@ -40,11 +57,25 @@ describe('source, cue and strength', () => {
     ['In the poll rents came first.', 'poll', 'document'],
     ['Rents rose, Department for Housing figures show.', 'Department for Housing figures show', 'document'],
     ['The studies show that rents rose.', 'The studies show', 'document'],
+    ['Rents rose, provisional Bank of Hull figures show.', 'provisional Bank of Hull figures show', 'document'],
+    ['A filing with the commission shows rents rose.', 'A filing with the commission shows', 'document'],
+    ['Rents rose, court papers showed.', 'court papers showed', 'document'],
+    ['Minutes of the meeting show rents rose.', 'Minutes of the meeting show', 'document'],
+    ['Roe’s remarks suggest that rents rose.', 'Roe’s remarks suggest', 'document'],
+    ['Emails obtained by the Tribune show rents rose.', 'obtained by the Tribune', 'document'],
+    ['A memo seen by the Tribune says rents rose.', 'seen by the Tribune', 'document'],
+    ['A joint statement by the two ministries said rents rose.', 'A joint statement by the two ministries said', 'document'],
     // anonymous
     ['One former foreign affairs advisor warned that rents rose.', 'One former foreign affairs advisor warned', 'anonymous'],
     ['Rents rose, officials said.', 'officials said', 'anonymous'],
     ['“It is over,” said a top aide to the mayor.', 'said a top aide to the mayor', 'anonymous'],
     ['Rents rose, according to two people who know.', 'according to two people', 'anonymous'],
+    ['The news was confirmed by the prime minister.', 'confirmed by the prime minister', 'anonymous'],
+    ['Rents rose, the Prime Minister said.', 'the Prime Minister said', 'anonymous'],
+    ['Those close to the mayor say rents rose.', 'Those close to the mayor say', 'anonymous'],
+    ['Sources inside the ministry say rents rose.', 'Sources inside the ministry say', 'anonymous'],
+    ['Two of the officials, who work in Hull, said so.', 'the officials, who work in Hull, said', 'anonymous'],
+    ['One aide, who is close to Jane Roe, said so.', 'One aide, who is close to Jane Roe, said', 'anonymous'],
     // vague
     ['Experts see wider effects.', 'Experts see', 'vague'],
     ['Studies show that rents rose.', 'Studies show', 'vague'],
@@ -52,10 +83,17 @@ describe('source, cue and strength', () => {
     ['Critics caution that rents rose.', 'Critics caution', 'vague'],
     ['Opposition lawmakers argue that rents rose.', 'Opposition lawmakers argue', 'vague'],
     ['Many in the crowd said rents rose.', 'Many in the crowd said', 'vague'],
+    ['Observers point to rents that rose.', 'Observers point to', 'vague'],
+    ['Insiders have hailed the deal.', 'Insiders have hailed', 'vague'],
+    ['Experts recommend a cap on rents.', 'Experts recommend', 'vague'],
+    ['In the eyes of critics, rents rose.', 'In the eyes of critics', 'vague'],
+    ['Rents were expected by analysts to rise.', 'expected by analysts', 'vague'],
     // none
     ['It is now believed that rents rose.', 'It is now believed', 'none'],
     ['It is widely believed that rents rose.', 'widely believed', 'none'],
     ['Roe is said to have left.', 'is said to', 'none'],
+    ['It has been suggested that rents rose.', 'It has been suggested', 'none'],
+    ['It is feared that rents rose.', 'It is feared', 'none'],
     ['Roe reportedly left.', 'reportedly', 'none']
   ])('%s', (text, expected, strength) => {
     expect(read(text).map((attribution) => [attribution.text, attribution.strength])).toContainEqual([expected, strength])
@@ -75,6 +113,14 @@ describe('no attribution', () => {
     'The report states are in a folder.',
     'The most viewed pages are new.',
     'Bankers told anti-government jokes.',
+    'The clerk took notes on the plan.',
+    'A student takes notes while rents rise.',
+    'HULL, Tuesday — Citing costs, the firm left.',
+    'HULL, May 4 (AP) said.',
+    'Roe’s comments on the plan are late.',
+    'The first thing users saw was a box.',
+    'One point to 40 was lost.',
+    'He reports for work at nine.',
     'Some will say that rents rose.'
   ])('%s', (text) => {
     expect(read(text).filter(({ by }) => by !== 'phrase')).toEqual([])
@@ -126,4 +172,21 @@ it('takes an act with a quotation behind it for speech', () => {
 it('knows what the last speaker of a sentence says of others as nested', () => {
   expect(read('Many voters told him that rents rose, Roe said.').map(({ nested }) => nested)).toEqual([true, false])
   expect(read('Critics said that rents rose, but Roe said they fell.').map(({ nested }) => nested)).toEqual([false, false])
+})
+
+it.each<[string, boolean]>([
+  ['The driver said rents rose.', true],
+  ['The officials said rents rose.', false],
+  ['Some officials left. The officials said rents rose.', true],
+  ['Some scientists left. The researchers said rents rose.', true],
+  ['The researchers said rents rose.', false],
+  ['The mayor said rents rose.', false],
+  ['The mayor left. The mayor said rents rose.', true],
+  ['The others said rents rose.', true]
+])('%s points back: %s', (text, back) => {
+  expect(read(text).at(-1)?.back).toBe(back)
+})
+
+it('takes the advice of one for what he did, and that of many for a statement', () => {
+  expect(read('An auditor recommended a cap. Experts recommended one.').map(({ by }) => by)).toEqual(['act', 'opinion'])
 })

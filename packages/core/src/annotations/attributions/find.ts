@@ -14,7 +14,17 @@ import {
   prepositions,
   vagueHeads
 } from './lexicon/grammar.ts'
-import { cueWords, documentNouns, hearsay, quotedAs, sourceless, sourcePhrases, statementNouns } from './lexicon/phrases.ts'
+import {
+  accountNouns,
+  cueWords,
+  documentNouns,
+  hearsay,
+  quotedAs,
+  type SourcePhrase,
+  sourceless,
+  sourcePhrases,
+  statementNouns
+} from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
 import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { holdsName, type Source, sourceOf } from './source.ts'
@@ -44,6 +54,7 @@ const relativeThing = new WordSet('that which')
 /** "Republicans continue to warn": they do. */
 const goesOn = new WordSet('continue continues continued')
 const conjunctions = new WordSet('and or')
+const and = new WordSet('and')
 const exemplifies = new WordSet('like including notably such as')
 /** "Polls show", but "the polls closed". */
 const votes = new WordSet('polls')
@@ -132,9 +143,10 @@ function cueAt(document: Document, sentence: Sentence, at: number, before: Sourc
   return documentCue(document, sentence, at)
 }
 
-function phraseCue(document: Document, sentence: Sentence, { first, last, value }: PhraseMatch<'speaker' | 'document'>): Found {
+function phraseCue(document: Document, sentence: Sentence, { first, last, value }: PhraseMatch<SourcePhrase>): Found | undefined {
   const phrase = phraseFrom(document, last + 1, sentence.last)
   const source = phrase && sourceOf(document, phrase)
+  if (value === 'cited' && !source?.known) return undefined
   if (!source || value === 'document') return { first, last, ...(source && { source }), strength: 'document', by: 'phrase' }
   const strength = isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last) ? 'named' : source.strength
   return { first, last, source, strength, by: 'phrase' }
@@ -165,20 +177,27 @@ function verbCue(
   verb: VerbForm,
   earlier: Source | undefined
 ): Found | undefined {
-  if (!isVerbHere(document, sentence, at)) return undefined
+  if (!isVerbHere(document, sentence, at) || isOwnedNoun(document, at, verb)) return undefined
   const last = withParticle(document, at)
   if (last === undefined) return undefined
-  if (verb.form === 'past' && verb.sense === 'speech' && by.has(document.tokens.word[last + 1]))
-    return agentCue(document, sentence, at)
+  if (verb.form === 'past' && by.has(document.tokens.word[last + 1])) {
+    if (verb.sense === 'speech') return agentCue(document, sentence, at, 'speech')
+    if (reckoned.has(document.tokens.word[at])) return agentCue(document, sentence, at, 'act')
+  }
   const bearer =
     verb.form === 'ing' ? participleSource(document, sentence, at, earlier) : finiteSource(document, sentence, at, verb, earlier)
   const found = bearer && (verb.form === 's' ? asHouse(document, bearer) : bearer)
   if (!found || !speaks(document, found, at, verb)) return undefined
   // "Some will say": they have not yet.
   if (isAnonymous(found.strength) && isFuture(document, sentence, at)) return undefined
+  if (advice.has(document.tokens.word[at]) && found.strength !== 'vague')
+    return { first: at, last, source: found, strength: found.strength, by: 'act' }
   const sense = verb.sense === 'act' && quotesBehind(document, sentence, last) ? 'speech' : verb.sense
   return { first: at, last, source: found, strength: found.strength, by: sense }
 }
+
+/** "Experts recommend" is a statement of many; "an auditor recommended" is what he did. */
+const advice = new WordSet('recommend recommends recommended')
 
 // "[Border Farmers] estimates": a plural name with a verb in the singular is that of a house.
 function asHouse({ tokens }: Document, source: Source): Source {
@@ -201,7 +220,8 @@ function quotesBehind(document: Document, sentence: Sentence, verb: number): boo
   return false
 }
 
-function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: number): boolean {
+function isVerbHere(document: Document, { first, last }: Sentence, at: number): boolean {
+  const { tokens, text } = document
   if (at > first && to.has(tokens.word[at - 1]) && !goesOn.has(tokens.word[at - 2])) return false
   if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
   // "The nation [added] 178,000 jobs", "the storm [claimed] 12 lives"
@@ -211,6 +231,18 @@ function isVerbHere({ tokens, text }: Document, { first, last }: Sentence, at: n
   // "He is [said] to have been there": hearsay, or nothing.
   if (said.has(tokens.word[at]) && to.has(tokens.word[at + 1])) return false
   return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])
+}
+
+// "Roe's [remarks]" are no verb; "Moody's said", "Moody's estimates that" are.
+function isOwnedNoun(document: Document, at: number, { form }: VerbForm): boolean {
+  const { tokens } = document
+  if (at === 0 || !isPossessive(document, at - 1) || plainSpeech.has(tokens.word[at])) return false
+  return (form === 's' || form === 'base') && !that.has(tokens.word[at + 1])
+}
+
+function isPossessive({ tokens, text }: Document, token: number): boolean {
+  const end = tokens.end[token]
+  return text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'") && tokens.kind[token] === WORD
 }
 
 const tells = new WordSet('tell tells told telling')
@@ -230,12 +262,15 @@ function tellsTale(tokens: Document['tokens'], verb: number, last: number): bool
 const TALE = 5
 
 // "The plan proposed by [the tax experts]"
-function agentCue(document: Document, sentence: Sentence, at: number): Found | undefined {
+function agentCue(document: Document, sentence: Sentence, at: number, sense: 'speech' | 'act'): Found | undefined {
   if (at + 2 > sentence.last || !by.has(document.tokens.word[at + 1])) return undefined
   const phrase = phraseFrom(document, at + 2, sentence.last)
   const source = phrase && sourceOf(document, phrase)
-  return source?.known ? { first: at, last: at + 1, source, strength: source.strength, by: 'speech' } : undefined
+  return source?.known ? { first: at, last: at + 1, source, strength: source.strength, by: sense } : undefined
 }
+
+/** What is done to a figure by whoever gives it: "a rise expected by the bank". */
+const reckoned = new WordSet('expected anticipated projected calculated measured recorded counted')
 
 function withParticle(document: Document, at: number): number | undefined {
   const particles = needsParticle.get(document.tokens.word[at])
@@ -335,7 +370,9 @@ function withAppositive(document: Document, sentence: Sentence, close: number): 
   for (let at = close - 1; at > sentence.first && at > close - 40; at--) {
     if (text.charCodeAt(tokens.start[at]) !== opener) continue
     const phrase = phraseEndingAt(document, at - 1, sentence.first)
-    const source = phrase && sourceOf(document, phrase)
+    const source = phrase && !isDay(document, phrase) ? sourceOf(document, phrase) : undefined
+    if (source && !source.known && isNameBetween(document, at + 1, close - 1))
+      return { ...source, last: close - 1, strength: 'named', known: true }
     if (!source?.known) continue
     if (isAnonymous(source.strength) && isNameBetween(document, at + 1, close - 1))
       return { ...source, last: close - 1, strength: 'named' }
@@ -344,6 +381,15 @@ function withAppositive(document: Document, sentence: Sentence, close: number): 
   }
   return best
 }
+
+// "HULL, [May 4] (AP)": the day of a dateline speaks no more than its agency.
+function isDay({ tokens }: Document, { first, last }: NounPhrase): boolean {
+  return last === first + 1 && tokens.kind[last] === NUMBER && tokens.is(first, CAPITAL) && months.has(tokens.word[first])
+}
+
+const months = new WordSet(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec
+`)
 
 // "…, said the report." and no more: the source stands behind the verb, not before the comma.
 function closesWithSource(document: Document, sentence: Sentence, verb: number): boolean {
@@ -419,24 +465,39 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
   const plain = plainSpeech.has(tokens.word[at]) || closesStatement(document, source, at)
   if (!agrees(document, source, at, verb)) return false
   const relativeClause = relative.has(tokens.word[at - 1])
-  if (!plain && !relativeClause && (verb.form === 'base' || verb.form === 's') && looksLikeNoun(document, at, verb)) return false
+  if (
+    !plain &&
+    !relativeClause &&
+    !needsParticle.get(tokens.word[at]) &&
+    (verb.form === 'base' || verb.form === 's') &&
+    looksLikeNoun(document, at, verb)
+  )
+    return false
   const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
   if (verb.sense === 'evidence') return findsFor(document, source, at, person)
-  if (verb.sense === 'opinion') return source.known && holdsOpinion(source, verb, person)
+  if (verb.sense === 'opinion') return source.known && (reckons.has(tokens.word[at]) || holdsOpinion(source, verb, person))
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
 }
 
 // "The figures show", "researchers found that", "the institute's divers counted": who counted is the source.
 function findsFor({ tokens, text }: Document, { known, role, first, last }: Source, at: number, person: boolean): boolean {
+  // "As Roe [put] it"
+  if (puts.has(tokens.word[at]) && it.has(tokens.word[at + 1])) return known
   if (!known) return isDeterminer(tokens.word[first]) && agents.some((ending) => text.endsWith(ending, tokens.end[last]))
   return !person || (role !== undefined && that.has(tokens.word[at + 1]))
 }
 
+const puts = new WordSet('put puts')
 const agents = ['ers', 'ors', 'ists', 'ians']
+
+/** What anybody does who gives a figure: "he also [projected] a rise". */
+const reckons = new WordSet('project projects projected')
 
 // "Experts see", "Roe feared", "the campaign projects"; not "he saw", not "the company saw sales fall".
 function holdsOpinion({ back, role, strength }: Source, { form }: VerbForm, person: boolean): boolean {
+  // "The first thing users [saw]"
+  if (role === 'private' && form === 'past') return false
   if (back && role === undefined) return false
   return form !== 'past' || (person && (role !== undefined || strength === 'named'))
 }
@@ -450,6 +511,8 @@ function closesStatement(document: Document, { first }: Source, at: number): boo
 
 // "Critics note", "he notes", "the minister will note", not "the minister note".
 function agrees({ tokens }: Document, source: Source, at: number, verb: VerbForm): boolean {
+  // "Both the bank and the fund say"
+  if (and.has(tokens.word[source.first - 1]) && verb.form === 'base') return true
   if (source.last > at || auxiliaries.has(tokens.word[at - 1]) || source.plural === undefined) return true
   if (verb.form === 's') return !source.plural
   return verb.form !== 'base' || source.plural
@@ -471,6 +534,7 @@ function documentCue(document: Document, sentence: Sentence, at: number): Found 
   const word = tokens.word[at]
   if (documentNouns.has(word) && !speaksItself(document, at) && !(votes.has(word) && the.has(tokens.word[at - 1])))
     return { first: at, last: at, strength: 'document', by: 'phrase' }
+  if (accountNouns.has(word)) return accountCue(document, sentence, at)
   if (!statementNouns.has(word)) return undefined
   let first = at
   while (first > sentence.first && first > at - 5 && tokens.kind[first - 1] === WORD && !prepositions.has(tokens.word[first - 1]))
@@ -478,6 +542,25 @@ function documentCue(document: Document, sentence: Sentence, at: number): Found 
   if (first === sentence.first || !throughDocument.has(tokens.word[first - 1])) return undefined
   return { first: first - 1, last: at, strength: 'document', by: 'phrase' }
 }
+
+// "in [Jane Roe's] words", "by [his] own account"
+function accountCue(document: Document, sentence: Sentence, at: number): Found | undefined {
+  const { tokens } = document
+  const owned = own.has(tokens.word[at - 1]) ? at - 2 : at - 1
+  const pronoun = owners.has(tokens.word[owned])
+  if (owned <= sentence.first || !(pronoun || isPossessive(document, owned))) return undefined
+  const phrase = pronoun ? undefined : phraseEndingAt(document, owned, sentence.first)
+  const first = phrase?.first ?? owned
+  if (!givesAccount.has(tokens.word[first - 1])) return undefined
+  const source = pronoun
+    ? ({ first, last: owned, strength: 'named', back: true, known: true } as const)
+    : phrase && sourceOf(document, phrase)
+  return source && { first: first - 1, last: at, source, strength: source.strength, by: 'phrase' }
+}
+
+const own = new WordSet('own')
+const owners = new WordSet('his her their')
+const givesAccount = new WordSet('in by on')
 
 // "[Studies] have shown": the attribution is the verb's.
 function speaksItself({ tokens }: Document, noun: number): boolean {
@@ -506,8 +589,15 @@ function passiveStart({ tokens, text }: Document, at: number, first: number): nu
 function isNameBetween(document: Document, first: number, last: number): boolean {
   const { tokens } = document
   let start = first
-  while (exemplifies.has(tokens.word[start])) start++
+  while (start < last && (exemplifies.has(tokens.word[start]) || isModifier(document, start))) start++
   return tokens.is(start, CAPITAL) && (start === last || holdsName(document, start, last))
+}
+
+// "one aide, [former] Governor Jane Roe, said"; not "one aide, who is close to Jane Roe, said"
+function isModifier({ tokens }: Document, at: number): boolean {
+  const word = tokens.word[at]
+  if (tokens.kind[at] !== WORD || tokens.is(at, CAPITAL)) return false
+  return !(isDeterminer(word) || prepositions.has(word) || clauseOpeners.has(word) || relative.has(word) || verbForms.get(word))
 }
 
 // "said one aide, Jane Roe."

@@ -76,6 +76,7 @@ export function phraseFrom(document: Document, first: number, to: number): NounP
   for (; at <= limit; at++) {
     const word = tokens.word[at]
     if (prepositions.has(word)) {
+      if (opensInfinitive(document, at)) break
       if (at > start) parts.push([start, at - 1])
       if (parts.length === 0) return undefined
       start = at + 1
@@ -83,7 +84,7 @@ export function phraseFrom(document: Document, first: number, to: number): NounP
     }
     if (isTitleDot(document, at)) continue
     if (!belongs(document, at) || isAuxiliary(document, at)) break
-    if (at > first && afterSource.has(word)) break
+    if (at > first && (afterSource.has(word) || isVerbBehindName(document, at))) break
     if (clauseOpeners.has(word) && !(coordinates(document, at, first) && at < limit)) break
     if (at > start && isDeterminer(word) && !isDeterminer(tokens.word[at - 1])) break
     if (at > start && !tokens.is(at, CAPITAL) && isParticiple(document, at)) break
@@ -94,6 +95,22 @@ export function phraseFrom(document: Document, first: number, to: number): NounP
   if (parts.length === 0) return undefined
   return { first, last: (parts.at(-1) as [number, number])[1], parts }
 }
+
+// "expected by analysts [to] rise"; "an aide to Roe", "a lawyer to the stars"
+function opensInfinitive({ tokens }: Document, at: number): boolean {
+  return (
+    to.has(tokens.word[at]) && tokens.kind[at + 1] === WORD && !tokens.is(at + 1, CAPITAL) && !isDeterminer(tokens.word[at + 1])
+  )
+}
+
+const to = new WordSet('to')
+
+// "a memo seen by the Tribune [says]"
+function isVerbBehindName({ tokens }: Document, at: number): boolean {
+  return tokens.is(at - 1, CAPITAL) && !tokens.is(at, CAPITAL) && (plainSpeech.has(tokens.word[at]) || shows.has(tokens.word[at]))
+}
+
+const shows = new WordSet('show shows showed')
 
 // "excerpts of his remarks [released] today"
 function isParticiple({ tokens, text }: Document, at: number): boolean {

@@ -68,15 +68,16 @@ export function sourceOf(document: Document, phrase: NounPhrase): Source | undef
   return unknown
 }
 
-// "[Department for Transport figures] show": a name that a preposition divides, and what bears it.
-function namesDocument({ tokens }: Document, { first, last, parts }: NounPhrase): boolean {
+// "[Department for Transport figures] show", "provisional Bank of Korea figures": a name that a preposition divides, and what bears it.
+function namesDocument({ tokens }: Document, { last, parts }: NounPhrase): boolean {
   const noun = sourceNouns.get(tokens.word[last])
   const [start] = parts.at(-1) as readonly [number, number]
+  const [[, divided]] = parts
   return (
     parts.length > 1 &&
     noun?.kind === 'document' &&
     noun.plural &&
-    tokens.is(first, CAPITAL) &&
+    tokens.is(divided, CAPITAL) &&
     tokens.is(start, CAPITAL) &&
     start < last
   )
@@ -113,6 +114,8 @@ function countsSomething(document: Document, { parts }: NounPhrase): boolean {
 
 const of = new WordSet('of')
 const those = new WordSet('them us those these')
+/** How somebody is said to know: "those close to the mayor". */
+const inTouch = new WordSet('close familiar with')
 
 /** @param whole nothing more of the phrase follows */
 function partAsSource(document: Document, first: number, last: number, whole: boolean): Source | undefined {
@@ -122,8 +125,20 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
   const head = headOf(document, first, last)
   const word = tokens.word[head]
   if (head < first || tokens.kind[head] !== WORD || nobody.has(word) || noOne.has(tokens.word[first])) return undefined
+  // "Two of the officials", "those close to the talks"
+  if (numbers.has(word)) return undefined
+  if (those.has(word) && !whole && inTouch.has(tokens.word[last + 1]))
+    return { first, last, strength: 'anonymous', back: false, known: true, plural: true }
   if (vagueHeads.has(word)) {
-    return { first, last, strength: one.has(word) ? 'anonymous' : 'vague', back: false, known: true }
+    return {
+      first,
+      last,
+      strength: one.has(word) ? 'anonymous' : 'vague',
+      // "The others"
+      back: head > first && definiteDeterminers.has(tokens.word[first]),
+      known: true,
+      ...(one.has(word) && { plural: false })
+    }
   }
   const noun = sourceNouns.get(word)
   if (noun && !(tokens.is(head, CAPITAL) && isName(document, first, head, noun))) {
@@ -171,11 +186,17 @@ function roleAsSource(
   if (whole && isLooseEvidence(document, first, head))
     return { first, last, strength: 'vague', back: false, role: kind, known: true, plural }
   const strength = nameless || inTheKnow ? 'anonymous' : strengths[kind][plural ? 'plural' : 'singular']
-  const back = definite && !unnamed.has(word) && (!plural || (firstMentions(document).get(word) ?? first) < first)
+  // "The driver" and "the investors" are those of before; so are "the officials" and "the mayor", if they were spoken of.
+  const back =
+    definite &&
+    !unnamed.has(word) &&
+    ((plural ? kind === 'camp' && firstVoice(document) < first : !offices.has(word)) ||
+      (firstMentions(document).get(word) ?? first) < first)
   const named =
     !plural &&
     strength === 'anonymous' &&
-    (back ? namedRoles(document).has(word) : onlyOne.has(word) && isOwned(document, first, head))
+    ((definite && (namedRoles(document).has(word) || (offices.has(word) && namesPeople(document)))) ||
+      (onlyOne.has(word) && isOwned(document, first, head)))
   return {
     first: withoutClause(document, first, head),
     last,
@@ -275,7 +296,7 @@ function headOf({ tokens, text }: Document, first: number, last: number): number
 function isName({ tokens }: Document, first: number, head: number, { kind, plural }: SourceNounForm): boolean {
   if (kind === 'institution' || kind === 'document') return false
   if (plural) return head > first && tokens.is(head - 1, CAPITAL) && kind !== 'camp'
-  if (unnamed.has(tokens.word[head])) return false
+  if (unnamed.has(tokens.word[head]) || (the.has(tokens.word[first]) && offices.has(tokens.word[head]))) return false
   return !indefiniteDeterminers.has(tokens.word[first])
 }
 
@@ -285,6 +306,22 @@ const firstMentions = defineLayer(({ tokens }): ReadonlyMap<number, number> => {
   for (let at = tokens.length - 1; at >= 0; at--) if (sourceNouns.get(tokens.word[at])) mentions.set(tokens.word[at], at)
   return mentions
 })
+
+/** Where somebody is spoken of first by role, trade or side: "a group of [investors]", whom "the analysts" may take up. */
+const firstVoice = defineLayer(({ tokens }): number => {
+  for (let at = 0; at < tokens.length; at++) {
+    const kind = sourceNouns.get(tokens.word[at])?.kind
+    if (kind === 'person' || kind === 'camp' || kind === 'vague') return at
+  }
+  return tokens.length
+})
+
+/** Of these there is one at a time, so that a text may speak of "the prime minister" at once, and never name him. */
+const offices = new WordSet('minister premier chancellor mayor governor treasurer ambassador commissioner superintendent sheriff')
+const the = new WordSet('the')
+
+/** Whether a document names anybody: "the mayor" may be one of them. */
+const namesPeople = defineLayer((document): boolean => names(document).some(({ kind }) => kind === 'person'))
 
 /** Roles that the text fills with a name: "Foreign Minister Jane Roe", "Jane Roe, the minister". */
 const namedRoles = defineLayer((document): ReadonlySet<number> => {

@@ -13,7 +13,7 @@ export const negations = new WordSet(
   "not never hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't cannot don't doesn't didn't hardly"
 )
 export const prepositions = new WordSet(`
-  of for at from with to in on by about close near familiar within across around under over among between against into like including
+  of for at from with to in on by about close near familiar within across around inside behind under over among between against into like including
 `)
 export const personalPronouns = new WordSet('he she it they i we you')
 export const definiteDeterminers = new WordSet('the this these that those both')

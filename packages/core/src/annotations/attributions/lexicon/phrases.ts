@@ -4,10 +4,15 @@ import { verbWords } from './verbs.ts'
 
 /**
  * Phrases behind which the source stands: "according to [police]". `speaker` phrases put words down to somebody;
- * `document` phrases name what was published and by whom.
+ * `document` phrases name what was published and by whom; `cited` is somebody or something that speaks, or nothing: "citing costs".
  */
 const sourcePhraseList = [
-  ...phrases('speaker', 'according to|in the words of|citing|quoting|as reported by|as quoted by|an interview with'),
+  ...phrases(
+    'speaker',
+    'according to|in the words of|in the view of|in the opinion of|in the eyes of|in the estimate of|as reported by|as quoted by|' +
+      'an interview with|forecast by'
+  ),
+  ...phrases('cited', 'citing|quoting'),
   ...phrases(
     'document',
     'reported by|published by|released by|compiled by|conducted by|commissioned by|produced by|issued by|provided by|' +
@@ -18,7 +23,9 @@ const sourcePhraseList = [
 ]
 export const sourcePhrases = new PhraseTable(sourcePhraseList)
 
-function phrases(value: 'speaker' | 'document', list: string): (readonly [string, 'speaker' | 'document'])[] {
+export type SourcePhrase = 'speaker' | 'document' | 'cited'
+
+function phrases(value: SourcePhrase, list: string): (readonly [string, SourcePhrase])[] {
   return list.split('|').map((phrase) => [phrase, value] as const)
 }
 
@@ -34,7 +41,8 @@ export const quotedAs = PhraseTable.of(`
 `)
 
 /** What passes for a source in "it is believed that" and "is said to". */
-const hearsayList = 'believed said thought understood alleged claimed rumoured rumored reported reputed'
+const hearsayList =
+  'believed said thought understood alleged claimed rumoured rumored reported reputed suggested argued feared assumed'
 export const hearsay = new WordSet(hearsayList)
 
 /**
@@ -51,10 +59,14 @@ const statementNounList = `
 `
 export const statementNouns = new WordSet(statementNounList)
 
+/** What somebody gives, "in [Roe's words]", "by his own [account]": whose it is stands before it. */
+const accountNounList = 'words view opinion account estimate estimates reckoning telling'
+export const accountNouns = new WordSet(accountNounList)
+
 /** The words at which an attribution may begin: every other word of a text is passed over with one look. */
 export const cueWords = new WordSet([
   ...verbWords,
   ...sourcePhraseList.map(([phrase]) => phrase.split(' ')[0]),
   ...sourcelessList.split('|').map((phrase) => phrase.split(' ')[0]),
-  ...`${hearsayList} ${documentNounList} ${statementNounList} quoted cited`.trim().split(/\s+/)
+  ...`${hearsayList} ${documentNounList} ${statementNounList} ${accountNounList} quoted cited`.trim().split(/\s+/)
 ])

@@ -37,14 +37,18 @@ const nouns: Record<SourceNoun, string> = {
     colonel captain guard professor teacher broker shareholder buyer seller banker trustee partner producer engineer pilot
     reporter journalist editor author host moderator developer contractor grower miner driver fundraiser deputy/deputies
     assistant counsel counselor envoy hacker participant attendee refiner shipper supplier exporter importer processor
-    crusher retailer miller client defector rebel militant commissioner superintendent sheriff firefighter rescuer
+    crusher retailer miller client surrogate pollster volunteer loyalist mediator intermediary
+    appointee archivist curator conservationist therapist dentist veterinarian architect surveyor accountant bookkeeper chemist
+    biologist epidemiologist psychologist psychiatrist sociologist physicist geologist climatologist meteorologist
+    treasurer chancellor premier defector rebel militant commissioner superintendent sheriff firefighter rescuer
     paramedic pathologist translator staff/staff
   `,
   camp: `
     lawmaker legislator congressman/congressmen congresswoman/congresswomen parliamentarian politician opponent rival
     candidate campaigner activist organizer organiser scientist researcher academic scholar economist historian trader
     dealer investor republican democrat conservative liberal socialist independent unionist nationalist backer
-    donor farmer merchant american israeli iranian iraqi russian ukrainian palestinian
+    donor farmer merchant moderate progressive libertarian hawk foe environmentalist secularist separatist american german canadian
+    mexican saudi syrian european briton israeli iranian iraqi russian ukrainian palestinian
   `,
   office: `
     prosecutor investigator regulator detective authorities/authorities
@@ -53,7 +57,8 @@ const nouns: Record<SourceNoun, string> = {
     resident voter witness/witnesses eyewitness/eyewitnesses neighbour neighbor student pupil parent worker villager
     local customer passenger tourist protester protestor demonstrator survivor victim patient consumer commuter woman/women man/men
     mother father sister brother son daughter cousin user fan viewer reader taxpayer homeowner tenant motorist refugee migrant
-    supporter follower
+    supporter follower sibling roommate classmate co-worker coworker bystander onlooker passerby/passersby
+    diner shopper cyclist pedestrian evacuee
   `,
   vague: `
     observer critic expert analyst insider commentator pundit sceptic skeptic detractor watcher specialist
@@ -78,7 +83,7 @@ const nouns: Record<SourceNoun, string> = {
     review inquiry/inquiries investigation book article release bulletin communique notice email message tweet
     post blog editorial column essay testimony ruling verdict judgment judgement petition prospectus projection index/indices
     map chart table graph result return tally/tallies count database questionnaire dossier brief draft law bill
-    rule treaty agreement constitution guideline interview speech account log diary/diaries memoir
+    rule treaty agreement constitution guideline finding remark comment briefing minutes/minutes interview speech account log diary/diaries memoir
   `
 }
 

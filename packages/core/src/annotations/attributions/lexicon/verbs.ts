@@ -95,6 +95,9 @@ const paradigms: Record<VerbSense, string> = {
     question questions questioned questioning
     dispute disputes disputed disputing
     praise praises praised praising
+    hail hails hailed hailing
+    applaud applauds applauded applauding
+    recommend recommends recommended recommending
   `,
   act: `
     plan plans planned planning
@@ -114,7 +117,6 @@ const paradigms: Record<VerbSense, string> = {
     propose proposes proposed proposing
     urge urges urged urging
     accuse accuses accused accusing
-    recommend recommends recommended recommending
     vote votes voted voting
     approve approves approved approving
     order orders ordered ordering
@@ -125,6 +127,10 @@ const paradigms: Record<VerbSense, string> = {
     earmark earmarks earmarked earmarking
     allocate allocates allocated allocating
     commit commits committed committing
+    seize seizes seized seizing
+    confiscate confiscates confiscated confiscating
+    uncover uncovers uncovered uncovering
+    arrest arrests arrested arresting
   `,
   evidence: `
     show shows showed showing
@@ -176,6 +182,6 @@ export const plainSpeech = new WordSet(`
 
 /** Verbs with a particle that makes them speech or a plan: "pointed out", "aims to". "Calls for", "rate cuts" and the like are none. */
 export const needsParticle = new WordMap<WordSet>([
-  ...['point', 'points', 'pointed', 'pointing'].map((form) => [form, new WordSet('out')] as const),
+  ...['point', 'points', 'pointed', 'pointing'].map((form) => [form, new WordSet('out to')] as const),
   ...['aim', 'aims', 'aimed', 'aiming'].map((form) => [form, new WordSet('to')] as const)
 ])
