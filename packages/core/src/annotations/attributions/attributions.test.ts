@@ -39,6 +39,7 @@ describe('source, cue and strength', () => {
     ['“Rents,” explained Roe, “rose.”', 'explained Roe', 'named'],
     ['Roe pointed to rents that rose.', 'Roe pointed to', 'named'],
     ['Jane Roe left. Rents rose, the Prime Minister said.', 'the Prime Minister said', 'named'],
+    ['Rents rose, according to its treasurer, St. John Roe.', 'according to its treasurer', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],

@@ -12,6 +12,7 @@ import {
   modals,
   negations,
   prepositions,
+  titles,
   vagueHeads
 } from './lexicon/grammar.ts'
 import {
@@ -605,9 +606,9 @@ function nameFollows(document: Document, last: number, to: number): boolean {
   const { tokens } = document
   const comma = last + 1
   if (comma >= to || !isComma(document, comma)) return false
-  return (
-    comma + 2 <= to && tokens.is(comma + 1, CAPITAL) && tokens.is(comma + 2, CAPITAL) && !isDeterminer(tokens.word[comma + 1])
-  )
+  // "its treasurer, St. John Roe"
+  const second = tokens.kind[comma + 2] === PUNCTUATION && titles.has(tokens.word[comma + 1]) ? comma + 3 : comma + 2
+  return second <= to && tokens.is(comma + 1, CAPITAL) && tokens.is(second, CAPITAL) && !isDeterminer(tokens.word[comma + 1])
 }
 
 function isAnonymous(strength: AttributionStrength): boolean {
