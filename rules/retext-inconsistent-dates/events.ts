@@ -9,7 +9,7 @@ import { stemId } from './stems.ts'
  * Log-odds from which two mentions are taken for one event, by what they are: where about three in a thousand edited
  * articles still have a pair that dates two events. Two years of one month are compared more rarely than two days are.
  */
-const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.7, day: 0, month: -0.4, year: 0 }
+const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.1, day: 0.2, month: -0.4, year: 0.1 }
 
 interface Pair {
   earlier: Frame
@@ -43,7 +43,8 @@ function likeliestPair(document: Document, frames: readonly Frame[]): Pair | und
     for (const later of frames.slice(index + 1, index + 1 + REACH)) {
       if (!isRival(earlier, later) || areApart(earlier, later)) continue
       spread ??= sentencesByStem(document)
-      const odds = logOdds(evidenceOf(document, earlier, later, spread)) - (SAME_EVENT[later.mention.kind] ?? 0)
+      const evidence = evidenceOf(document, earlier, later, spread)
+      const odds = evidence ? logOdds(evidence) - (SAME_EVENT[later.mention.kind] ?? 0) : -1
       if (odds < most) continue
       most = odds
       best = { earlier, later }

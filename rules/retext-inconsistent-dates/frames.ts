@@ -1,28 +1,31 @@
-import { CAPITAL, type DateMention, type Document, rarityOf, WORD, type WordSet, wordId } from '@stet/core'
+import { CAPITAL, type DateMention, type Document, dates, rarityOf, WORD, type WordSet, wordId } from '@stet/core'
 import { type Definite, definiteAt } from './definite.ts'
-import { endWords, futureWords, movingWords, pastWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
+import { endWords, functionWords, futureWords, movingWords, pastWords, repeatingWords, startWords, timeWords } from './lexicon.ts'
 import { type Candidate, eventDates, hasRivals } from './rivals.ts'
 import { stemId } from './stems.ts'
 
-const and = wordId('and')
 const comma = wordId(',')
 
-/** How many words on either side of a date tell what happened on it. */
-const WINDOW = 14
+/** How many words on either side of a date tell what happened on it: most sentences end sooner. */
+const WINDOW = 40
 
-/** Words this near to the date belong to it: "expiration Friday", "meeting with Baker on Monday". */
-export const NEAR = 4
+/** Words this near to a date are right beside it, grammar left out: "the election is on 5 May". */
+export const BESIDE = 2
+
+/** Names this many words away stand right beside a date. */
+const NAME_REACH = 5
 
 /** "Another" and "previous" this near to a date speak of its event. */
-const BESIDE = 3
+const REPEAT_REACH = 3
 
 /** Words rarer than this many bits tell events apart; "with" has 7, "meeting" 13. */
 const TELLING_BITS = 9
 
-/** How many words a "will" may stand before its date. */
+/** How many words a "will" may stand before its date, and how many behind it. */
 const AHEAD_REACH = 10
+const AHEAD_BEHIND = 4
 
-/** What stands around a date: its stems, with the distance and the token of each. */
+/** What stands around a date: its stems, each with its token and how many words away from the date it stands, grammar left out. */
 export interface Frame extends Candidate {
   stems: Map<number, { distance: number; token: number }>
   /** Names right beside it. */
@@ -51,14 +54,23 @@ export function eventFrames(document: Document): Frame[] {
 function framesOf(document: Document, candidates: readonly Candidate[]): Frame[] {
   const moved = new Map<number, boolean>()
   const times = timesTold(candidates)
-  return candidates.map((candidate, index) => {
+  const dated = datedTokens(document)
+  return candidates.map((candidate) => {
     const { sentence } = candidate.mention
     const isMoved = moved.get(sentence) ?? isMovedIn(document, sentence)
     moved.set(sentence, isMoved)
-    const neighbours = [candidates[index - 1]?.mention, candidates[index + 1]?.mention]
-    const beside = neighbours.filter((other) => other?.sentence === sentence && other !== candidate.partner)
-    return frameOf(document, candidate, beside, { isMoved, isTold: (times.get(dateOf(candidate)) ?? 0) > 1 })
+    const frame = frameOf(document, candidate, { isMoved, isTold: (times.get(dateOf(candidate)) ?? 0) > 1 })
+    addWords(document, frame, dated, -1)
+    addWords(document, frame, dated, 1)
+    return frame
   })
+}
+
+// 1 for each token that is part of a date: it tells nothing of an event.
+function datedTokens(document: Document): Uint8Array {
+  const dated = new Uint8Array(document.tokens.length)
+  for (const { first, last } of dates(document)) dated.fill(1, first, last + 1)
+  return dated
 }
 
 function timesTold(candidates: readonly Candidate[]): Map<string, number> {
@@ -81,62 +93,43 @@ function hasWord(tokens: Document['tokens'], first: number, last: number, words:
   return false
 }
 
-function frameOf(
-  document: Document,
-  { mention, partner }: Candidate,
-  beside: readonly DateMention[],
-  known: Pick<Frame, 'isMoved' | 'isTold'>
-): Frame {
+function frameOf(document: Document, candidate: Candidate, known: Pick<Frame, 'isMoved' | 'isTold'>): Frame {
+  const { mention } = candidate
   const { tokens, sentences } = document
-  const { first, last } = sentences[mention.sentence]
-  const frame: Frame = {
-    mention,
-    partner,
+  const { first } = sentences[mention.sentence]
+  return {
+    ...candidate,
     stems: new Map(),
     names: new Set(),
     ...known,
-    isRepeated: hasWord(tokens, Math.max(first, mention.first - BESIDE), mention.first - 1, repeatingWords),
-    relation: relationOf(document, mention),
+    isRepeated: hasWord(tokens, Math.max(first, mention.first - REPEAT_REACH), mention.first - 1, repeatingWords),
+    relation: relationOf(document, candidate),
     definite: definiteAt(document, mention),
     next: stemId(tokens.word[mention.last + 1] ?? comma),
     isAhead: isAhead(document, mention)
   }
-  const end = listEnd(document, mention, beside) ?? Math.min(last, mention.last + WINDOW)
-  for (let token = Math.max(first, mention.first - WINDOW); token <= end; token++) {
-    const distance = distanceTo(mention, token)
-    if (tokens.kind[token] !== WORD || distance === 0 || (partner && distanceTo(partner, token) === 0)) continue
-    if (beside.some((other) => isOthers(document, token, mention, other))) continue
+}
+
+function addWords(document: Document, { mention, stems, names }: Frame, dated: Uint8Array, step: 1 | -1): void {
+  const { tokens, sentences } = document
+  const { first, last } = sentences[mention.sentence]
+  const start = step > 0 ? mention.last : mention.first
+  let distance = 0
+  for (let away = 1; away <= WINDOW; away++) {
+    const token = start + away * step
+    if (token < first || token > last) return
+    if (tokens.kind[token] !== WORD || dated[token] || functionWords.has(tokens.word[token])) continue
+    distance++
     const stem = stemId(tokens.word[token])
-    if (tokens.is(token, CAPITAL) && token > first && distance <= NEAR + 1) frame.names.add(stem)
+    if (tokens.is(token, CAPITAL) && token > first && away <= NAME_REACH) names.add(stem)
     if (!isTelling(document, token)) continue
-    const known = frame.stems.get(stem)
-    if (!known || known.distance > distance) frame.stems.set(stem, { distance, token })
+    const known = stems.get(stem)
+    if (!known || known.distance > distance) stems.set(stem, { distance, token })
   }
-  return frame
 }
 
-// "A concert in Leeds on Saturday, following a show on the river on Friday": the show is nearer to Saturday, but Friday's.
-function isOthers(document: Document, token: number, mention: DateMention, other: DateMention): boolean {
-  const isParted = hasCommaTo(document, token, other)
-  if (isParted !== hasCommaTo(document, token, mention)) return !isParted
-  return distanceTo(other, token) < distanceTo(mention, token)
-}
-
-function hasCommaTo({ tokens, sentences }: Document, token: number, { first, last, sentence }: DateMention): boolean {
-  // The comma of "On Thursday, the index rose" parts nothing.
-  const isLeading = first <= sentences[sentence].first + 1
-  const [start, stop] = token < first ? [token, first] : [isLeading ? last + 2 : last, token]
-  for (let at = start; at <= stop; at++) if (tokens.word[at] === comma) return true
-  return false
-}
-
-// "Retail sales Thursday and industrial production Friday": what stands behind the "and" is Friday's.
-function listEnd({ tokens }: Document, mention: DateMention, beside: readonly DateMention[]): number | undefined {
-  const isListed = tokens.word[mention.last + 1] === and && beside.some((other) => other.first > mention.last)
-  return isListed ? mention.last : undefined
-}
-
-function relationOf({ tokens }: Document, { first }: DateMention): Frame['relation'] {
+function relationOf({ tokens }: Document, { mention: { first }, partner }: Candidate): Frame['relation'] {
+  if (partner) return first < partner.first ? 'from' : 'until'
   if (first === 0) return 'on'
   if (startWords.has(tokens.word[first - 1])) return 'from'
   return endWords.has(tokens.word[first - 1]) ? 'until' : 'on'
@@ -147,14 +140,10 @@ function isAhead({ tokens, sentences }: Document, { first, last, sentence }: Dat
   const bounds = sentences[sentence]
   for (let step = 1; step <= AHEAD_REACH; step++) {
     if (first - step >= bounds.first && futureWords.has(tokens.word[first - step])) return true
-    if (step <= NEAR && last + step <= bounds.last && futureWords.has(tokens.word[last + step])) return true
+    if (step <= AHEAD_BEHIND && last + step <= bounds.last && futureWords.has(tokens.word[last + step])) return true
     if (first - step >= bounds.first && pastWords.has(tokens.word[first - step])) return false
   }
   return false
-}
-
-function distanceTo({ first, last }: DateMention, token: number): number {
-  return token < first ? first - token : Math.max(0, token - last)
 }
 
 /** Whether a word tells one event from another. */

@@ -38,18 +38,28 @@ describe('hostile text stays linear', () => {
 })
 
 describe('one event needs enough in common', () => {
+  const before = 'It rained. It was cold. It was dark.\n\n'
+
   it.each([
+    // News goes on the next day.
     [
-      'The mayor opened the bridge on Friday. It rained.\n\nThe bridge, said the mayor, was opened to all on Sunday.',
-      'The mayor opened the old bridge on Friday. It rained.\n\nThe old bridge was shut by noon on Sunday.'
+      `${before}The mayor opened the bridge on Friday. It rained.\n\nThe bridge was shut by noon on Sunday.`,
+      `${before}The mayor opened the bridge on Friday. It rained.\n\nThe bridge was shut by noon on Saturday.`
     ],
+    // What stands further from the date tells less of it.
     [
-      'The mayor walked over the bridge on Friday. It rained.\n\nThe bridge, said the mayor, was shut to all on Sunday.',
-      'The mayor walked over the bridge on Friday. It rained.\n\nThe bridge, said the clerk, was shut to all on Sunday.'
+      `${before}The jury heard a clerk on May 3. It rained.\n\nOne clerk had been asleep all through that long afternoon of May 5.`,
+      `${before}The jury heard a clerk on May 3. It rained.\n\nOne clerk who sat high up at the far end of a cold dark room fell asleep on May 5.`
     ],
+    // A date that is told twice is another one.
     [
-      'The jury heard the clerk on May 3. It rained.\n\nThe clerk told the jury that he had been asleep on May 5.',
-      'The jury sat in Leeds on May 3. It rained.\n\nA clerk told the jury that he had been asleep on May 5.'
+      `${before}The mayor opened the bridge on Friday. It rained.\n\nThe bridge was shut by noon on Sunday.`,
+      `${before}The mayor opened the bridge on Friday. It rained.\n\nThe bridge was shut by noon on Sunday. She saw it on Sunday.`
+    ],
+    // Weekdays come round.
+    [
+      'Smith met Jones and Brown in Leeds on May 3. It rained.\n\nSmith, Jones and Brown were in Leeds on May 5.',
+      'Smith met Jones and Brown in Leeds on Friday. It rained.\n\nSmith, Jones and Brown were in Leeds on Sunday.'
     ]
   ])('%s', (enough, less) => {
     expect(reasons(enough)).toHaveLength(1)

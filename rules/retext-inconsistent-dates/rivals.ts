@@ -21,6 +21,8 @@ export function eventDates(document: Document): Candidate[] {
 function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
   return mentions.flatMap((mention) => {
     if (!mention.ends) return [{ mention }]
+    // "Open from Sunday to Thursday" is every week's.
+    if (mention.ends[0].kind === 'weekday') return []
     const [start, end] = mention.ends
     return [
       { mention: start, partner: end },
