@@ -2,7 +2,17 @@
  * A passage that stands there twice is a slip of copy and paste, or a second draft that was left in
  * beside the first: the reader is told the same thing again, and doubts the rest.
  */
-import { type Document, defineRule, type Finding, NUMBER, overlaps, type Passage, passages } from '@stet/core'
+import {
+  type Choice,
+  type Document,
+  defineRule,
+  type Finding,
+  NUMBER,
+  overlaps,
+  type Passage,
+  passages,
+  type Span
+} from '@stet/core'
 import { findEchoes } from './echoes.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
@@ -36,9 +46,28 @@ function report(document: Document, passage: Passage): Finding {
     place: second,
     reason: `Unexpected ${exact ? 'copy' : 'reworded copy'} \`${extract(document.slice(second))}\`, expected this to be said once`,
     related: [{ place: first, reason: `First copy: \`${extract(document.slice(first))}\`` }],
+    choices: [first, second].flatMap((copy) => deletion(document, copy)),
     severity: glued || (overlap >= certain && !isTerm(document, passage)) ? 'error' : 'warning',
     note: `The two passages are the same text (${likeness}). Keep the better one.`
   }
+}
+
+// A copy that is whole sentences can go without a trace, the space before it too; of another nobody knows where the sentence around it should end.
+function deletion(document: Document, { start, end }: Span): Choice[] {
+  const [from, to] = [document.sentenceAt(start), document.sentenceAt(end - 1)]
+  if (from?.start !== start || to?.end !== end || from.block !== to.block) return []
+  const block = document.blockOf(from)
+  const before = start === block.start ? start : start - trailingSpace(document.text.slice(block.start, start))
+  const behind = start === block.start && end < block.end ? end + leadingSpace(document.text.slice(end, block.end)) : end
+  return [{ place: { start: before, end: behind }, text: '' }]
+}
+
+function trailingSpace(text: string): number {
+  return text.length - text.trimEnd().length
+}
+
+function leadingSpace(text: string): number {
+  return text.length - text.trimStart().length
 }
 
 // "Payment date is May 28 with the first coupon payment in 1988.": the terms of two bonds, which may agree.

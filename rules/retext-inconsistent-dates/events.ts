@@ -1,4 +1,4 @@
-import { type Document, type Finding, WORD } from '@stet/core'
+import { type Document, eitherWay, type Finding, WORD } from '@stet/core'
 import { areToldApart } from './definite.ts'
 import { evidenceOf, logOdds } from './evidence.ts'
 import { eventFrames, type Frame } from './frames.ts'
@@ -25,6 +25,7 @@ export function* eventsDatedTwice(document: Document): Generator<Finding> {
     place: mention,
     reason: `Unexpected \`${mention.text}\`, expected \`${other.text}\` as elsewhere, if both speak of ${sharedWords(document, pair)}`,
     related: [{ place: other, reason: `\`${other.text}\`` }],
+    choices: eitherWay(mention, other),
     note: 'Both seem to date the same event. If so, one of the two is wrong; if not, say what sets them apart.',
     severity: 'info'
   }

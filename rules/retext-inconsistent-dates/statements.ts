@@ -1,4 +1,4 @@
-import { CAPITAL, type DateMention, type Document, dates, type Finding, NUMBER, WORD } from '@stet/core'
+import { CAPITAL, type DateMention, type Document, dates, eitherWay, type Finding, NUMBER, WORD } from '@stet/core'
 import { isTelling } from './frames.ts'
 import { addingWords, repeatingWords } from './lexicon.ts'
 import { REACH } from './rivals.ts'
@@ -31,6 +31,7 @@ export function* statementsApart(document: Document): Generator<Finding> {
       place: later.mention,
       reason: `Unexpected \`${later.mention.text}\`, expected \`${earlier.mention.text}\` as in the same statement before`,
       related: [{ place: earlier.mention, reason: `\`${earlier.mention.text}\`` }],
+      choices: eitherWay(later.mention, earlier.mention),
       note: 'Two sentences say the same and date it apart. One of the two dates is wrong, or a word that sets them apart is missing.',
       severity: Math.min(earlier.stems.size, later.stems.size) < SURE_STEMS ? 'info' : 'warning'
     }

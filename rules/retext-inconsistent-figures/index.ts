@@ -2,7 +2,7 @@
  * A reader who meets one figure in the headline and another in the text trusts neither. Where two places measure the same
  * thing, one of the results is a slip: a digit changed, two swapped, a million for a billion.
  */
-import { type Document, defineRule, type Finding, type Quantity, quantities, type Severity } from '@stet/core'
+import { type Document, defineRule, eitherWay, type Finding, type Quantity, quantities, type Severity } from '@stet/core'
 import { type Frame, framesOf, sortOf } from './frames.ts'
 import { headlineRival } from './headline.ts'
 import { swappedLabels } from './labels.ts'
@@ -79,6 +79,8 @@ function findingOf(first: Told, second: Told): Finding {
     place: second,
     reason: `Unexpected \`${second.text}\`, expected \`${first.text}\` as stated before, or the other way round`,
     related: [{ place: first, reason: `\`${first.text}\` for the same thing` }],
+    // "$18" and "18 dollars" fit the same places; "an 18 dollar fare" and "81 dollars" do not.
+    ...(first.text.endsWith('s') === second.text.endsWith('s') && { choices: eitherWay(second, first) }),
     note: 'Both figures seem to measure the same thing: check which is right, or say how they differ.'
   }
 }

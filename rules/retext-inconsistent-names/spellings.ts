@@ -2,12 +2,14 @@ import {
   ALL_CAPS,
   type Document,
   type Entity,
+  eitherWay,
   entities,
   type Finding,
   HAS_DIGIT,
   isCommonWord,
   type NameMention,
   PUNCTUATION,
+  type Span,
   WordSet
 } from '@stet/core'
 import { isSlip, SlipIndex, sounds } from './similar.ts'
@@ -177,13 +179,21 @@ function report({ one, other, spellings }: Variant): Finding {
   const [expected, actual] = swap ? [spellings[1], spellings[0]] : spellings
   const counterpart = usual.find((mention) => mention.given) ?? usual[0]
   const place = odd.find((mention) => mention.text.includes(actual)) ?? odd[0]
+  const differing = [...partOf(place, actual), ...partOf(counterpart, expected)]
   return {
     place,
     severity: 'warning',
     reason: `Unexpected \`${place.text}\`, expected \`${expected}\` as in \`${counterpart.text}\`, or the other way round`,
     related: [{ place: counterpart, reason: `\`${counterpart.text}\`, ${times(usual.length)} in the text` }],
+    ...(differing.length === 2 && { choices: eitherWay(differing[0], differing[1]) }),
     note: 'One of the two spellings is wrong, unless these are two people: then give both names in full.'
   }
+}
+
+/** Where a part of a name stands in it; empty where it is not written so there. */
+function partOf({ start, text }: NameMention, part: string): (Span & { text: string })[] {
+  const at = text.indexOf(part)
+  return at < 0 ? [] : [{ start: start + at, end: start + at + part.length, text: part }]
 }
 
 function times(count: number): string {

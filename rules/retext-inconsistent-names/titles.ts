@@ -1,4 +1,4 @@
-import { type Document, type Entity, entities, type Finding, type NameMention } from '@stet/core'
+import { type Document, type Entity, eitherWay, entities, type Finding, type NameMention, type Span } from '@stet/core'
 import { exclusiveRoles, portfolioRoles, portfolios, wordsOfChange } from './lexicon.ts'
 
 /** Two titles for one person that cannot both be held; one finding for each person. */
@@ -69,6 +69,11 @@ function report({ name }: Entity, titled: readonly NameMention[], one: NameMenti
     severity: 'warning',
     reason: `Unexpected title \`${odd.title}\` of \`${name}\`, expected \`${usual.title}\` as elsewhere, or the other way round`,
     related: [{ place: usual.titleSpan ?? usual, reason: `\`${usual.text}\` is \`${usual.title}\` here` }],
+    ...(odd.titleSpan && usual.titleSpan && { choices: eitherWay(titleOf(odd, odd.titleSpan), titleOf(usual, usual.titleSpan)) }),
     note: 'Nobody holds both titles at once. Where one came after the other, say so: “then”, “former”.'
   }
+}
+
+function titleOf({ title = '' }: NameMention, span: Span): Span & { text: string } {
+  return { ...span, text: title }
 }

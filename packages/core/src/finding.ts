@@ -16,6 +16,13 @@ export interface Confirmation {
   reason: string
 }
 
+/** A replacement for the text at a place. */
+export interface Choice {
+  place: Span
+  /** Empty where the text is to go. */
+  text: string
+}
+
 /** What a rule found. Places are offsets in the document's text, UTF-16 code units. */
 export interface Finding {
   place: Span
@@ -29,6 +36,8 @@ export interface Finding {
   note?: string
   /** Replacements for the text at `place`, best first. */
   expected?: readonly string[]
+  /** Where any of several places may be the wrong one: what could be done at each. An editor chooses; none is ever applied unasked. */
+  choices?: readonly Choice[]
   /**
    * Whether the one replacement is beyond doubt: what stands there cannot be right, and nothing else can have been meant.
    * Only such findings are mended without anybody looking, by `stet --fix`.
@@ -36,4 +45,12 @@ export interface Finding {
   certain?: boolean
   /** A finding can be milder than its rule; it is never graver. */
   severity?: Severity
+}
+
+/** The choices where two places contradict each other: to say at either what the other says. */
+export function eitherWay(one: Span & { text: string }, other: Span & { text: string }): Choice[] {
+  return [
+    { place: { start: one.start, end: one.end }, text: other.text },
+    { place: { start: other.start, end: other.end }, text: one.text }
+  ]
 }

@@ -21,6 +21,8 @@ export interface StetMessage extends VFileMessage {
   severity: Severity
   related: readonly { place: FilePlace; reason: string }[]
   sum?: string
+  /** What could be done at any of several places; see `Finding`. */
+  choices?: readonly { place: FilePlace; text: string }[]
   /** Whether the one replacement in `expected` is beyond doubt; see `Finding`. */
   certain?: boolean
   /** Names the finding among those of its file, through moved lines and edits elsewhere. The engine gives it. */
@@ -48,6 +50,7 @@ export class MessageWriter {
     message.related = (finding.related ?? []).map(({ place: span, reason }) => ({ place: this.place(span), reason }))
     if (finding.note) message.note = finding.note
     if (finding.sum) message.sum = finding.sum
+    if (finding.choices) message.choices = finding.choices.map(({ place: span, text }) => ({ place: this.place(span), text }))
     if (finding.certain) message.certain = true
     return message
   }
