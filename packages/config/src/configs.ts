@@ -8,6 +8,8 @@ import type { LayeredConfig } from './layers.ts'
 export interface ReadConfig {
   /** Absent where there is no file: all rules run as they are. */
   path?: string
+  /** The files that it was read from: itself and what it extends, as far as they are there; absolute. */
+  files: readonly string[]
   /** What is wrong in it. What is right in it holds all the same. */
   problems: readonly ConfigProblem[]
   /** What holds for a file, by its absolute path. */
@@ -16,7 +18,7 @@ export interface ReadConfig {
   ignores: (path: string) => boolean
 }
 
-const noConfig: ReadConfig = { problems: [], configFor: () => ({ rules: {}, house: {} }), ignores: () => false }
+const noConfig: ReadConfig = { files: [], problems: [], configFor: () => ({ rules: {}, house: {} }), ignores: () => false }
 
 /** Finds and reads configs, each once. A folder's config is the nearest one: its own, else its parent's. */
 export class Configs {
@@ -64,9 +66,9 @@ export class Configs {
 
   async #read(path: string): Promise<ReadConfig> {
     const { readConfig } = await import('./read.ts')
-    const { config, problems } = readConfig(path, this.#rules, await this.#loadChecker())
-    const read = withPaths(path, config, problems)
-    if (problems.length > 0) return { ...read, ...this.#inOrder.get(path), problems }
+    const { config, files, problems } = readConfig(path, this.#rules, await this.#loadChecker())
+    const read = withPaths(path, files, config, problems)
+    if (problems.length > 0) return { ...read, ...this.#inOrder.get(path), files, problems }
     this.#inOrder.set(path, read)
     return read
   }
@@ -77,11 +79,17 @@ export class Configs {
   }
 }
 
-function withPaths(path: string, config: LayeredConfig, problems: readonly ConfigProblem[]): ReadConfig {
+function withPaths(
+  path: string,
+  files: readonly string[],
+  config: LayeredConfig,
+  problems: readonly ConfigProblem[]
+): ReadConfig {
   const folder = dirname(path)
   const within = (file: string) => relative(folder, file).split(sep).join('/')
   return {
     path,
+    files,
     problems,
     configFor: (file) => config.configFor(within(file)),
     ignores: (file) => config.ignores(/[\\/]$/.test(file) ? `${within(file)}/` : within(file))

@@ -12,14 +12,18 @@ export function readConfig(
   path: string,
   rules: readonly RuleSpec[],
   checker: Checker
-): { config: LayeredConfig; problems: ConfigProblem[] } {
+): { config: LayeredConfig; files: string[]; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = []
   const layers: Layer[] = []
   let recommended = false
   const source = readText(path)
   if (source === undefined) problems.push(unreadable(path))
   else collect(path, source, [path])
-  return { config: new LayeredConfig(rules, layers, recommended), problems: problems.sort(byPlace) }
+  return {
+    config: new LayeredConfig(rules, layers, recommended),
+    files: layers.map(({ path }) => path),
+    problems: problems.sort(byPlace)
+  }
 
   function collect(path: string, source: string, chain: readonly string[]): void {
     const text = new ConfigText(path, source, rootOf(path))

@@ -57,6 +57,11 @@ export class Linter {
     this.#ledger = new Ledger(options)
   }
 
+  /** The facts and notes that drafts were held against so far; see `Ledger`. */
+  get asked(): Ledger['asked'] {
+    return this.#ledger.asked
+  }
+
   /**
    * @param path the draft's, absolute or from `cwd`; its config is looked for from there, whether there is such a file or not
    * @param content the file's bytes, or its text

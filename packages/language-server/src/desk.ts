@@ -2,6 +2,15 @@ import { dirname, resolve } from 'node:path'
 import { Configs, catalogue, type DraftOptions, Linter, type LintResult, type Problem } from '@stet/engine'
 import type { Settings } from './settings.ts'
 
+/** Files that findings hang on besides the drafts; absolute. */
+export interface Sources {
+  configs: readonly string[]
+  /** Folders. */
+  facts: readonly string[]
+  /** Paths and globs. */
+  notes: readonly string[]
+}
+
 /** Lints the drafts of one workspace folder by its settings and configs. */
 export class Desk {
   /** Absolute. */
@@ -10,10 +19,13 @@ export class Desk {
   #settings: Settings
   #configs: Configs
   #linter: Linter
-  #problems: Problem[] = []
-  /** Counts how often the desk began anew: findings of before say nothing any more. */
+  readonly #problems = new Map<string, Problem>()
+  readonly #read = new Set<string>()
+  readonly #leftOut = new Set<string>()
+  /** Counts how often the desk began anew: what was found before says nothing any more. */
   edition = 0
 
+  /** @param trusted whether the plugins that configs name may be loaded, which runs their code */
   constructor(folder: string, settings: Settings, trusted: boolean) {
     this.folder = folder
     this.#trusted = trusted
@@ -27,8 +39,17 @@ export class Desk {
   }
 
   /** What is wrong in configs, facts and notes, as far as it was met; paths are absolute. */
-  get problems(): readonly Problem[] {
-    return this.#problems
+  get problems(): Problem[] {
+    return [...this.#problems.values()]
+  }
+
+  /** Plugins that were not loaded since the workspace is not trusted. */
+  get leftOut(): string[] {
+    return [...this.#leftOut]
+  }
+
+  get sources(): Sources {
+    return { configs: [...this.#read], ...this.#linter.asked }
   }
 
   /** Lints by other settings from now on. */
@@ -42,36 +63,41 @@ export class Desk {
   reload(): void {
     this.#configs = this.#configs.afresh()
     this.#linter = this.#newLinter()
-    this.#problems = []
+    this.#problems.clear()
     this.edition++
   }
 
   /** Looks whether the folder's own config is in order, before there is a draft. */
   async readConfig(): Promise<void> {
-    const { edition } = this
-    const { problems } = await this.#configs.in(this.folder)
-    if (edition === this.edition) this.#note(problems)
+    await this.#configIn(this.folder)
   }
 
-  /** @returns undefined where the draft is not to be linted: by the settings, or since its config ignores it */
+  /**
+   * @param path the draft's, absolute, though there may be no such file
+   * @returns undefined where the draft is not to be linted: by the settings, or since its config ignores it
+   */
   async lint(path: string, text: string, options: DraftOptions): Promise<LintResult | undefined> {
-    if (!this.#settings.enable || (await this.#configs.in(dirname(path))).ignores(path)) return undefined
+    if (!this.#settings.enable) return undefined
     const { edition } = this
+    const config = await this.#configIn(dirname(path))
+    if (config.ignores(path)) return undefined
+    if (!this.#trusted) for (const { name } of config.configFor(path).plugins ?? []) this.#leftOut.add(name)
     const result = await this.#linter.lint(path, text, options)
-    const absolute = result.problems.map((problem) => ({ ...problem, path: resolve(this.folder, problem.path) }))
-    if (edition === this.edition) this.#note(absolute.filter((problem) => problem.path !== path))
-    return { ...result, problems: absolute.filter((problem) => problem.path === path) }
+    const problems = result.problems.map((problem) => ({ ...problem, path: resolve(this.folder, problem.path) }))
+    if (edition === this.edition) this.#note(problems.filter((problem) => problem.path !== path))
+    return { ...result, problems: problems.filter((problem) => problem.path === path) }
   }
 
-  /** The third-party plugins that a draft's config names. */
-  async pluginsFor(path: string): Promise<readonly string[]> {
-    const config = (await this.#configs.in(dirname(path))).configFor(path)
-    return (config.plugins ?? []).map(({ name }) => name)
+  async #configIn(folder: string) {
+    const { edition } = this
+    const config = await this.#configs.in(folder)
+    if (edition === this.edition) this.#note(config.problems)
+    for (const file of config.files) this.#read.add(file)
+    return config
   }
 
   #note(problems: readonly Problem[]): void {
-    const isKnown = (problem: Problem) => this.#problems.some((known) => JSON.stringify(known) === JSON.stringify(problem))
-    this.#problems = [...this.#problems, ...problems.filter((problem) => !isKnown(problem))]
+    for (const problem of problems) this.#problems.set(JSON.stringify(problem), problem)
   }
 
   #configsBy({ config }: Settings): Configs {

@@ -35,6 +35,7 @@ export class Ledger {
   readonly #sources = new Map<string, Promise<Source>>()
   readonly #notesFiles = new Map<string, Promise<NotesFiles>>()
   readonly #told = new Set<Source>()
+  readonly #asked = { facts: new Set<string>(), notes: new Set<string>() }
 
   constructor(options: LedgerOptions) {
     this.#options = options
@@ -53,6 +54,8 @@ export class Ledger {
     const folder = this.#options.facts === undefined ? config.facts : resolve(this.#options.cwd, this.#options.facts)
     const patterns = this.#notesOf(draft, config, path)
     const sources: [RuleMeta, Source][] = []
+    if (folder !== undefined) this.#asked.facts.add(folder)
+    for (const pattern of patterns) this.#asked.notes.add(pattern)
     if (folder !== undefined) sources.push([factsMeta, await this.#once(`facts ${folder}`, () => this.#facts(folder))])
     if (patterns.length > 0) sources.push([notesMeta, await this.#notesFor(path, patterns)])
     return {
@@ -60,6 +63,11 @@ export class Ledger {
       agreements: (document) => sources.flatMap(([, { agreements }]) => agreements(document)),
       problems: sources.flatMap(([, source]) => this.#newsOf(source))
     }
+  }
+
+  /** What was asked so far: folders of facts, and paths and globs of notes; absolute. */
+  get asked(): { facts: readonly string[]; notes: readonly string[] } {
+    return { facts: [...this.#asked.facts], notes: [...this.#asked.notes] }
   }
 
   #notesOf({ metadata }: Draft, config: Config, path: string): string[] {
