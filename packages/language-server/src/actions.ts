@@ -1,22 +1,24 @@
-import type { Draft, FilePlace, StetMessage } from '@stet/core'
-import { type Edit, letItStand } from '@stet/engine'
-import { type CodeAction, CodeActionKind, type Command, type Range, type WorkspaceEdit } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
+import { type Draft, type FilePlace, Lines, type StetMessage } from '@stet/core'
+import { letItStand } from '@stet/engine'
+import { certainRepairs, type Edit, isClean } from '@stet/engine/fix'
+import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { diagnosticOf } from './diagnostics.ts'
-import { meet, rangeOf } from './place.ts'
+import { areEqual, meet, rangeOf, rangeOfSpan } from './place.ts'
 import type { Assignment, Proof } from './proofs.ts'
 
 /** Commands of the server. */
 export const commands = {
-  /** `(finding, reason)`: writes a suppression. */
+  /** `(finding: FindingName, reason: string)`: writes a suppression into the draft. */
   suppress: 'stet.suppress',
-  /** `(url)`: opens a page in the browser. */
+  /** `(url: string)`: opens a page in the browser. */
   openPage: 'stet.openPage'
 }
 
-/** The editor's own command, `(finding)`: asks for the reason, then runs `stet.suppress`. */
+/** The editor's own command, `(finding: FindingName)`: asks for the reason, then runs `stet.suppress`. */
 const LET_IT_STAND = 'stet.letItStand'
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.stet`
 
 /** Names a finding to commands. */
 export interface FindingName {
@@ -28,20 +30,19 @@ export interface FindingName {
 /** A version of a document, and what was found in it. */
 export interface Found {
   proof: Proof
-  document: TextDocument
+  draft: Draft
+  messages: readonly StetMessage[]
   assignment: Assignment
 }
 
 /** What can be done about the findings in a range. Edits are of the version that was linted. */
 export async function actionsFor(found: Found, range: Range, client: Client): Promise<CodeAction[]> {
-  const { draft, messages = [] } = found.proof.result ?? {}
-  if (!draft) return []
   const actions: CodeAction[] = []
-  for (const message of messages.filter(({ place }) => meet(rangeOf(place), range))) {
+  for (const message of found.messages.filter(({ place }) => meet(rangeOf(place), range))) {
     const all = [
-      ...replacements(message, found, client),
-      ...choices(message, draft, found, client),
-      ...(await standing(message, draft, found, client)),
+      ...(await replacements(message, found, client)),
+      ...(await choices(message, found, client)),
+      ...(await standing(message, found, client)),
       ...page(message, client)
     ]
     const diagnostics = [diagnosticOf(message, found.proof.uri, client)]
@@ -50,46 +51,58 @@ export async function actionsFor(found: Found, range: Range, client: Client): Pr
   return actions
 }
 
-function replacements({ place, expected, certain }: StetMessage, found: Found, client: Client): CodeAction[] {
-  return (expected ?? []).map((text) => ({
+/** All replacements that are beyond doubt, as `stet --fix` makes them. */
+export async function fixAll(found: Found, client: Client): Promise<CodeAction[]> {
+  const edits = await certainRepairs(found.draft, found.messages, found.assignment)
+  if (edits.length === 0) return []
+  return [{ title: 'stet: make the replacements that are certain', kind: FIX_ALL, edit: editOf(edits, found, client) }]
+}
+
+async function replacements({ place, expected, certain }: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
+  const actions = (expected ?? []).map(async (text) => ({
     title: text === '' ? 'Take it out' : `Change to ${quoted(text)}`,
     ...(certain && { isPreferred: true }),
-    edit: editOf(found, replacing(place, text), client)
+    edit: await editIfClean(place, text, found, client)
   }))
+  return (await Promise.all(actions)).filter(({ edit }) => edit)
 }
 
 // Any end may be the wrong one: none is preferred, and nothing applies them all.
-function choices(message: StetMessage, draft: Draft, found: Found, client: Client): CodeAction[] {
-  return (message.choices ?? []).map(({ place, text }) => {
+async function choices(message: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
+  const actions = (message.choices ?? []).map(async ({ place, text }) => {
     const isOwn = meet(rangeOf(place), rangeOf(message.place))
-    const words = quoted(draft.source.slice(place.start.offset, place.end.offset))
-    const line = isOwn ? '' : `, line ${place.start.line}`
-    const deletion = isOwn ? 'Delete the duplicated passage' : `Delete the other passage${line}`
-    return {
-      title: text === '' ? deletion : `Change ${words}${line} to ${quoted(text)}`,
-      edit: editOf(found, replacing(place, text), client)
-    }
+    const title = text === '' ? deletion(place, isOwn) : change(place, text, isOwn, found.draft)
+    return { title, edit: await editIfClean(place, text, found, client) }
   })
+  return (await Promise.all(actions)).filter(({ edit }) => edit)
+}
+
+function deletion({ start }: FilePlace, isOwn: boolean): string {
+  return isOwn ? 'Delete the duplicated passage' : `Delete the other passage, line ${start.line}`
+}
+
+function change({ start, end }: FilePlace, text: string, isOwn: boolean, { source }: Draft): string {
+  const words = quoted(source.slice(start.offset, end.offset))
+  return `Change ${words}${isOwn ? '' : ` in line ${start.line}`} to ${quoted(text)}`
 }
 
 /** To let the finding stand: by the editor's command, or by an edit whose reason is still to be written. */
-async function standing(message: StetMessage, draft: Draft, found: Found, client: Client): Promise<CodeAction[]> {
+async function standing(message: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
   if (message.ruleId === 'suppression') return []
   if (client.asksForReasons) {
     const name: FindingName = { uri: found.proof.uri, range: rangeOf(message.place), ruleId: message.ruleId }
-    return [withCommand('stet: let it stand…', LET_IT_STAND, name)]
+    return [commandAction('stet: let it stand…', LET_IT_STAND, name)]
   }
-  const edit = await letItStand(draft, message, found.assignment)
-  return edit ? [{ title: 'stet: let it stand, and write why', edit: editOf(found, edit, client) }] : []
+  const edit = await letItStand(found.draft, message, found.assignment)
+  return edit ? [{ title: 'stet: let it stand, and write why', edit: editOf([edit], found, client) }] : []
 }
 
 function page({ url, ruleId }: StetMessage, { opensPages }: Client): CodeAction[] {
-  return url && opensPages ? [withCommand(`Open the page of ${ruleId}`, commands.openPage, url)] : []
+  return url && opensPages ? [commandAction(`Open the page of ${ruleId}`, commands.openPage, url)] : []
 }
 
-function withCommand(title: string, command: string, ...args: unknown[]): CodeAction {
-  const named: Command = { title, command, arguments: args }
-  return { title, command: named }
+function commandAction(title: string, command: string, argument: unknown): CodeAction {
+  return { title, command: { title, command, arguments: [argument] } }
 }
 
 /** The edit that lets a named finding stand for a reason; undefined where it is gone, or has no place for a suppression. */
@@ -99,26 +112,20 @@ export async function suppression(
   reason: string,
   client: Client
 ): Promise<WorkspaceEdit | undefined> {
-  const { draft, messages = [] } = found.proof.result ?? {}
-  const message = messages.find((message) => message.ruleId === ruleId && isSame(rangeOf(message.place), range))
-  const edit = draft && message && (await letItStand(draft, message, { ...found.assignment, reason }))
-  return edit && editOf(found, edit, client)
+  const message = found.messages.find((message) => message.ruleId === ruleId && areEqual(rangeOf(message.place), range))
+  const edit = message && (await letItStand(found.draft, message, { ...found.assignment, reason }))
+  return edit && editOf([edit], found, client)
 }
 
-function isSame(a: Range, b: Range): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+async function editIfClean({ start, end }: FilePlace, text: string, found: Found, client: Client) {
+  const edit: Edit = { start: start.offset, end: end.offset, text }
+  return (await isClean(found.draft, edit, found.assignment)) ? editOf([edit], found, client) : undefined
 }
 
-function replacing({ start, end }: FilePlace, text: string): Edit {
-  return { start: start.offset, end: end.offset, text }
-}
-
-function editOf(
-  { proof: { uri, version }, document }: Found,
-  { start, end, text }: Edit,
-  { takesVersionedEdits }: Client
-): WorkspaceEdit {
-  const edits = [{ range: { start: document.positionAt(start), end: document.positionAt(end) }, newText: text }]
+function editOf(replacements: readonly Edit[], { proof, draft }: Found, { takesVersionedEdits }: Client): WorkspaceEdit {
+  const { uri, version } = proof
+  const lines = new Lines(draft.source)
+  const edits = replacements.map((edit) => ({ range: rangeOfSpan(edit, lines), newText: edit.text }))
   return takesVersionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } }
 }
 

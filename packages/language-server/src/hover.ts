@@ -3,19 +3,18 @@ import { catalogue } from '@stet/engine'
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { meet, rangeOf } from './place.ts'
-import type { Proof } from './proofs.ts'
 
 /** A rule's page, as Markdown; undefined where it has none. */
 export type PageOf = (ruleId: string) => string | undefined
 
 /** What there is to say of the findings at a position, and why their rules are there. */
 export function hoverAt(
-  { result }: Proof,
+  all: readonly StetMessage[],
   position: Position,
   { readsMarkdown }: Client,
   pageOf: PageOf
 ): Hover | undefined {
-  const messages = (result?.messages ?? []).filter(({ place }) => meet(rangeOf(place), { start: position, end: position }))
+  const messages = all.filter(({ place }) => meet(rangeOf(place), { start: position, end: position }))
   if (messages.length === 0) return undefined
   const told = messages.map((message) => (readsMarkdown ? inMarkdown(message, pageOf) : inWords(message, pageOf)))
   return {
@@ -30,7 +29,13 @@ export function hoverAt(
 function inMarkdown(message: StetMessage, pageOf: PageOf): string {
   const { reason, sum, note, ruleId, url } = message
   const link = url ? `[${ruleId}](${url})` : ruleId
-  return paragraphs([`**${escapeMarkdown(reason)}**`, sum && escapeMarkdown(`Sum: ${sum}`), note && escapeMarkdown(note), whyOf(ruleId, pageOf), link])
+  return paragraphs([
+    `**${escapeMarkdown(reason)}**`,
+    sum && escapeMarkdown(`Sum: ${sum}`),
+    note && escapeMarkdown(note),
+    whyOf(ruleId, pageOf),
+    link
+  ])
 }
 
 function inWords({ reason, sum, note, ruleId, url }: StetMessage, pageOf: PageOf): string {

@@ -13,17 +13,17 @@ export interface Proof {
   result?: LintResult
 }
 
-/** Where a document is linted: as what format, from where its config counts. */
+/** Where a document is linted: from which path its config counts, as what format. */
 export interface Assignment {
   desk: Desk
   path: string
   format?: 'markdown' | 'html' | 'text'
 }
 
-interface Sources {
-  get(uri: string): TextDocument | undefined
+interface Source {
+  document(uri: string): TextDocument | undefined
   /** Undefined for what is no draft. */
-  assign(document: TextDocument): Promise<Assignment | undefined>
+  assign(document: TextDocument): Assignment | undefined
 }
 
 /** How long a lint may hold up messages from the editor, milliseconds. */
@@ -33,23 +33,22 @@ class Superseded extends Error {}
 
 /** The proofs of open documents: each version is linted once, however many ask, and given up as soon as there is a newer one. */
 export class Proofs {
-  readonly #sources: Sources
+  readonly #source: Source
   readonly #newest = new Map<string, { key: string; proof: Promise<Proof | undefined> }>()
   #count = 0
 
-  constructor(sources: Sources) {
-    this.#sources = sources
+  constructor(source: Source) {
+    this.#source = source
   }
 
-  /** The proof of a document as it stands when the answer is there; undefined when it was closed. */
+  /** The proof of a document as it stands when the answer is there; undefined when it is not open. */
   async of(uri: string): Promise<Proof | undefined> {
     for (;;) {
-      const document = this.#sources.get(uri)
+      const document = this.#source.document(uri)
       if (!document) return undefined
-      const assignment = await this.#sources.assign(document)
-      const key = keyOf(document, assignment)
-      const proof = await this.#once(key, document, assignment)
-      if (proof && this.#isCurrent(key, document, assignment)) return proof
+      const key = this.#keyOf(document)
+      const proof = await this.#once(key, document)
+      if (proof && this.#isCurrent(key, uri)) return proof
     }
   }
 
@@ -57,27 +56,28 @@ export class Proofs {
     this.#newest.delete(uri)
   }
 
-  #once(key: string, document: TextDocument, assignment: Assignment | undefined): Promise<Proof | undefined> {
+  #once(key: string, document: TextDocument): Promise<Proof | undefined> {
     const known = this.#newest.get(document.uri)
     if (known?.key === key) return known.proof
-    const proof = this.#read(key, document, assignment)
+    const proof = this.#read(key, document)
     this.#newest.set(document.uri, { key, proof })
     return proof
   }
 
-  async #read(key: string, document: TextDocument, assignment: Assignment | undefined): Promise<Proof | undefined> {
+  async #read(key: string, document: TextDocument): Promise<Proof | undefined> {
     const { uri, version } = document
     const proof = { id: String(++this.#count), uri, version }
+    const assignment = this.#source.assign(document)
     if (!assignment) return proof
     const { desk, path, format } = assignment
     let since = performance.now()
+    const pause = async () => {
+      if (performance.now() - since < TURN) return
+      await setImmediate()
+      if (!this.#isCurrent(key, uri)) throw new Superseded()
+      since = performance.now()
+    }
     try {
-      const pause = async () => {
-        if (performance.now() - since < TURN) return
-        await setImmediate()
-        if (!this.#isCurrent(key, document, assignment)) throw new Superseded()
-        since = performance.now()
-      }
       return { ...proof, result: await desk.lint(path, document.getText(), { format, pause }) }
     } catch (error) {
       if (error instanceof Superseded) return undefined
@@ -85,17 +85,23 @@ export class Proofs {
     }
   }
 
-  #isCurrent(key: string, { uri }: TextDocument, assignment: Assignment | undefined): boolean {
-    const document = this.#sources.get(uri)
-    return document !== undefined && keyOf(document, assignment) === key
+  #isCurrent(key: string, uri: string): boolean {
+    const document = this.#source.document(uri)
+    return document !== undefined && this.#keyOf(document) === key
+  }
+
+  // A document that is closed and opened again counts its versions anew: it is another object.
+  #keyOf(document: TextDocument): string {
+    const { desk } = this.#source.assign(document) ?? {}
+    return `${serialOf(document)} ${document.version} ${desk?.folder} ${desk?.edition}`
   }
 }
 
-// A document that is closed and opened again may count its versions from the start: it is another object.
 const serials = new WeakMap<TextDocument, number>()
-let serial = 0
+let last = 0
 
-function keyOf(document: TextDocument, assignment: Assignment | undefined): string {
-  if (!serials.has(document)) serials.set(document, ++serial)
-  return `${serials.get(document)} ${document.version} ${assignment?.desk.folder} ${assignment?.desk.edition}`
+function serialOf(document: TextDocument): number {
+  const serial = serials.get(document) ?? ++last
+  serials.set(document, serial)
+  return serial
 }

@@ -1,22 +1,29 @@
 import { Console } from 'node:console'
-import { type InitializeParams, type InitializeResult, PositionEncodingKind, TextDocumentSyncKind } from 'vscode-languageserver'
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind
+} from 'vscode-languageserver'
 import { createConnection } from 'vscode-languageserver/node'
+import { commands, FIX_ALL } from './actions.ts'
 import { type Client, clientOf } from './client.ts'
+import type { PageOf } from './hover.ts'
 import { Session } from './session.ts'
 
 export interface ServeOptions {
   version: string
-  /** A rule's page, as Markdown; undefined where it has none. */
-  pageOf(ruleId: string): string | undefined
+  pageOf: PageOf
 }
 
 /** Serves an editor on standard input and output until it ends the session, closes the stream or dies. */
-export function serve({ version }: ServeOptions): void {
+export function serve({ version, pageOf }: ServeOptions): void {
   keepOutputClean()
   const connection = createConnection(process.stdin, process.stdout)
   connection.onInitialize((params) => {
     const client = clientOf(params)
-    new Session(connection, client, foldersOf(params)).listen()
+    new Session(connection, client, foldersOf(params), pageOf).listen()
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'stet', version } }
   })
   connection.listen()
@@ -38,7 +45,9 @@ function capabilitiesFor(client: Client): InitializeResult['capabilities'] {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'stet', interFileDependencies: false, workspaceDiagnostics: false }
     }),
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    hoverProvider: true,
+    executeCommandProvider: { commands: Object.values(commands) },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } }
   }
 }

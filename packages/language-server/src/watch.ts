@@ -1,6 +1,11 @@
 import { dirname, sep } from 'node:path'
 import { configNames } from '@stet/config'
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver'
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type FileSystemWatcher
+} from 'vscode-languageserver'
 import { URI } from 'vscode-uri'
 import type { Sources } from './desk.ts'
 

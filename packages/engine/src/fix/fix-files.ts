@@ -59,7 +59,8 @@ async function fixDraft({ path, bytes }: DraftAtHand, linter: Linter): Promise<{
   return { before, after: { ...after, problems: before.problems, fixes, ...(fixes > 0 && { before: before.draft?.source }) } }
 }
 
-function certainEdits(messages: readonly StetMessage[]): Edit[] {
+/** The replacements that are beyond doubt. */
+export function certainEdits(messages: readonly StetMessage[]): Edit[] {
   return messages.flatMap(({ certain, expected = [], place: { start, end } }) =>
     certain && expected.length === 1 ? { start: start.offset, end: end.offset, text: expected[0] } : []
   )

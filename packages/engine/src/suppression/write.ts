@@ -1,12 +1,8 @@
-import type { Block, Draft, Span, StetMessage } from '@stet/core'
+import type { Block, Draft, StetMessage } from '@stet/core'
 import { type Format, loadReader, type Reader } from '@stet/readers'
+import type { Edit } from '../fix/edit.ts'
 import { applySuppressions } from './apply.ts'
 import { REASON_TO_WRITE } from './parse.ts'
-
-/** A replacement in a file; offsets are those of its text, UTF-16 code units. */
-export interface Edit extends Span {
-  text: string
-}
 
 export interface StandOptions {
   /** The draft's path, whose ending says the format where `format` does not. */

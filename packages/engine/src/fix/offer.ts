@@ -1,0 +1,22 @@
+import type { Draft, StetMessage } from '@stet/core'
+import { type Format, loadReader } from '@stet/readers'
+import { apart, type Edit } from './edit.ts'
+import { certainEdits } from './fix-files.ts'
+import { soundEdits } from './sound.ts'
+
+/** The name that a draft's format is told from, and the format where the name's ending does not say it. */
+export interface ReadAs {
+  path: string
+  format?: Format
+}
+
+/** Whether an edit that somebody chose can be made: it changes prose and no markup, or takes out prose without markup in it. */
+export async function isClean(draft: Draft, edit: Edit, { path, format }: ReadAs): Promise<boolean> {
+  if (edit.text === '') return draft.map.inText(edit) !== undefined
+  return soundEdits(draft, [edit], await loadReader(path, format)).length > 0
+}
+
+/** The edits that `stet --fix` would make in a first pass. */
+export async function certainRepairs(draft: Draft, messages: readonly StetMessage[], { path, format }: ReadAs): Promise<Edit[]> {
+  return soundEdits(draft, apart(certainEdits(messages)), await loadReader(path, format))
+}
