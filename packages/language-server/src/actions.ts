@@ -1,6 +1,5 @@
 import { type Draft, type FilePlace, Lines, type StetMessage } from '@stet/core'
-import { letItStand } from '@stet/engine'
-import { certainRepairs, type Edit, isClean } from '@stet/engine/fix'
+import { certainRepairs, type Edit, isClean, standing } from '@stet/engine/fix'
 import { type CodeAction, CodeActionKind, type Range, type WorkspaceEdit } from 'vscode-languageserver'
 import type { Client } from './client.ts'
 import { diagnosticOf } from './diagnostics.ts'
@@ -42,7 +41,7 @@ export async function actionsFor(found: Found, range: Range, client: Client): Pr
     const all = [
       ...(await replacements(message, found, client)),
       ...(await choices(message, found, client)),
-      ...(await standing(message, found, client)),
+      ...(await letItStand(message, found, client)),
       ...page(message, client)
     ]
     const diagnostics = [diagnosticOf(message, found.proof.uri, client)]
@@ -87,13 +86,12 @@ function change({ start, end }: FilePlace, text: string, isOwn: boolean, { sourc
 }
 
 /** To let the finding stand: by the editor's command, or by an edit whose reason is still to be written. */
-async function standing(message: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
-  if (message.ruleId === 'suppression') return []
+async function letItStand(message: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
   if (client.asksForReasons) {
     const name: FindingName = { uri: found.proof.uri, range: rangeOf(message.place), ruleId: message.ruleId }
     return [commandAction('stet: let it stand…', LET_IT_STAND, name)]
   }
-  const edit = await letItStand(found.draft, message, found.assignment)
+  const edit = await standing(found.draft, message, found.messages, undefined, found.assignment)
   return edit ? [{ title: 'stet: let it stand, and write why', edit: editOf([edit], found, client) }] : []
 }
 
@@ -105,15 +103,15 @@ function commandAction(title: string, command: string, argument: unknown): CodeA
   return { title, command: { title, command, arguments: [argument] } }
 }
 
-/** The edit that lets a named finding stand for a reason; undefined where it is gone, or has no place for a suppression. */
+/** The edit that lets a named finding stand for a reason, or until one is written; undefined where it is gone, or has no place for a suppression. */
 export async function suppression(
   found: Found,
   { range, ruleId }: FindingName,
-  reason: string,
+  reason: string | undefined,
   client: Client
 ): Promise<WorkspaceEdit | undefined> {
   const message = found.messages.find((message) => message.ruleId === ruleId && areEqual(rangeOf(message.place), range))
-  const edit = message && (await letItStand(found.draft, message, { ...found.assignment, reason }))
+  const edit = message && (await standing(found.draft, message, found.messages, reason, found.assignment))
   return edit && editOf([edit], found, client)
 }
 

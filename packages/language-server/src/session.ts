@@ -203,14 +203,15 @@ export class Session {
 
   async #execute({ command, arguments: args = [] }: ExecuteCommandParams): Promise<void> {
     if (command === commands.openPage) await this.#openPage(String(args[0]))
-    if (command === commands.suppress) await this.#suppress(args[0] as FindingName, String(args[1] ?? ''))
+    if (command === commands.suppress) await this.#suppress(args[0] as FindingName, args[1])
   }
 
   async #openPage(uri: string): Promise<void> {
     if (/^https?:/.test(uri)) await this.#connection.window.showDocument({ uri, external: true })
   }
 
-  async #suppress(name: FindingName, reason: string): Promise<void> {
+  async #suppress(name: FindingName, given: unknown): Promise<void> {
+    const reason = typeof given === 'string' && given.trim() !== '' ? given : undefined
     const found = await this.#found(name.uri)
     const edit = found && (await suppression(found, name, reason, this.#client))
     if (edit) await this.#connection.workspace.applyEdit({ label: 'stet: let it stand', edit })

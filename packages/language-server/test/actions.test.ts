@@ -73,18 +73,14 @@ describe('code actions', () => {
     [
       'markdown',
       'The vote is put off until TK.\n',
-      'The vote is put off until TK. <!-- stet leftover-text "TK": why it may stand -->\n'
+      '<!-- stet leftover-text: why it may stand -->\nThe vote is put off until TK.\n'
     ],
     [
       'html',
       '<p>The vote is put off until TK.</p>\n',
-      '<p>The vote is put off until TK. <!-- stet leftover-text "TK": why it may stand --></p>\n'
+      '<!-- stet leftover-text: why it may stand -->\n<p>The vote is put off until TK.</p>\n'
     ],
-    [
-      'plaintext',
-      'The vote is put off until TK.\n',
-      '[stet leftover-text "TK": why it may stand]\nThe vote is put off until TK.\n'
-    ]
+    ['plaintext', 'The vote is put off until TK.\n', '[stet leftover-text: why it may stand]\nThe vote is put off until TK.\n']
   ])('let a finding stand in %s, with words for the reason that silence nothing yet', async (languageId, text, expected) => {
     const { editor, actions } = await actionsOn('leftover-text', text, languageId)
     expect(outcomes(text, actions)).toEqual({ 'stet: let it stand, and write why': expected })
@@ -115,7 +111,7 @@ describe('code actions', () => {
         arguments: [...(command?.arguments ?? []), reason]
       })
     await suppress('the date is open')
-    expect(after(text, edits[0])).toBe('The vote is put off until TK. <!-- stet leftover-text "TK": the date is open -->\n')
+    expect(after(text, edits[0])).toBe('<!-- stet leftover-text: the date is open -->\nThe vote is put off until TK.\n')
     await editor.type(uri, 0, 3, 'A')
     await suppress('the date is open')
     expect(edits).toHaveLength(1)

@@ -1,5 +1,6 @@
 import type { Draft, StetMessage } from '@stet/core'
 import { type Format, loadReader } from '@stet/readers'
+import { letStand } from '../suppression/let-stand.ts'
 import { apart, type Edit } from './edit.ts'
 import { certainEdits } from './fix-files.ts'
 import { soundEdits } from './sound.ts'
@@ -14,6 +15,17 @@ export interface ReadAs {
 export async function isClean(draft: Draft, edit: Edit, { path, format }: ReadAs): Promise<boolean> {
   if (edit.text === '') return draft.map.inText(edit) !== undefined
   return soundEdits(draft, [edit], await loadReader(path, format)).length > 0
+}
+
+/** What lets one of a draft's findings stand; see `letStand`. */
+export async function standing(
+  draft: Draft,
+  message: StetMessage,
+  messages: readonly StetMessage[],
+  reason: string | undefined,
+  { path, format }: ReadAs
+): Promise<Edit | undefined> {
+  return letStand(draft, message, messages, reason, await loadReader(path, format))
 }
 
 /** The edits that `stet --fix` would make in a first pass. */

@@ -7,7 +7,8 @@ import { letStand } from './let-stand.ts'
 const config: Config = { rules: {} } as unknown as Config
 
 /** The file after its first finding of a rule was let stand, and the places of those that are left. */
-function stood(source: string, path: string, { rule = 'repeated-words', nth = 0, reason = 'as agreed' } = {}) {
+function stood(source: string, path: string, options: { nth?: number; reason?: string; rule?: string } = {}) {
+  const { rule = 'repeated-words', nth = 0, reason } = { reason: 'as agreed', ...options }
   const read = (text: string) => readDraft(text, path, formatOf(path))
   const lint = (text: string) => lintDraft(read(text), config, { only: [rule, 'suppression'] })
   const messages = lint(source)
@@ -98,6 +99,13 @@ describe('letStand writes', () => {
     expect(stood('Saw the the plan.\n', 'a.md', { reason: ' so --> it\nis -- fine ' })).toEqual({
       after: '<!-- stet repeated-words: so –> it is – fine -->\nSaw the the plan.\n',
       left: []
+    })
+  })
+
+  it('words for a reason that is still to be written, which silence nothing', () => {
+    expect(stood('Saw the the plan.\n', 'a.md', { reason: undefined })).toEqual({
+      after: '<!-- stet repeated-words: why it may stand -->\nSaw the the plan.\n',
+      left: ['suppression: <!-- stet repeated-words: why it may stand -->', 'repeated-words: the the']
     })
   })
 

@@ -2,6 +2,7 @@ import type { Block, Draft, Span, StetMessage } from '@stet/core'
 import type { Edit } from '../fix/edit.ts'
 import { findSuppressions, placesOfEntries, type Suppression } from './find.ts'
 import { suppressionMeta } from './meta.ts'
+import { REASON_TO_WRITE } from './parse.ts'
 
 /**
  * What is to be written into a file so that a finding is let stand: a comment before its paragraph or at the end of it, a
@@ -9,14 +10,14 @@ import { suppressionMeta } from './meta.ts'
  * silence this rule on this paragraph, and the draft must be what it was.
  *
  * @param messages all of the draft's; where the paragraph has others of the rule, only the words of this one are silenced
- * @param reason why it may stand, one line
+ * @param reason why it may stand, one line; absent: words in its place that silence nothing until somebody replaces them
  * @returns undefined where nothing can be written that would do
  */
 export function letStand(
   draft: Draft,
   message: StetMessage,
   messages: readonly StetMessage[],
-  reason: string,
+  reason: string | undefined,
   read: (source: string) => Draft
 ): Edit | undefined {
   const block = blockAt(draft, message)
@@ -26,10 +27,13 @@ export function letStand(
     rule: message.ruleId,
     words: wordsOf(message, messages, place),
     // Two hyphens and a bracket end a comment.
-    reason: reason.trim().replace(/\s+/g, ' ').replace(/-{2,}/g, '–')
+    reason: (reason ?? REASON_TO_WRITE).trim().replace(/\s+/g, ' ').replace(/-{2,}/g, '–')
   }
-  const edits = [beforeBlock, atEndOfBlock, inBrackets, inFrontMatter].flatMap((write) => write(draft, place, directive) ?? [])
-  return edits.find((edit) => silences(draft, message, place, edit, read))
+  const write = [beforeBlock, atEndOfBlock, inBrackets, inFrontMatter].find((write) => {
+    const trial = write(draft, place, { ...directive, reason: 'on trial' })
+    return trial && silences(draft, message, place, trial, read)
+  })
+  return write?.(draft, place, directive)
 }
 
 interface Written {
