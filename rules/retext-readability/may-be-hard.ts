@@ -13,6 +13,7 @@ const longestSentence = 500
  * other four are taken to find every sentence hard.
  */
 export function mayBeHard(document: Document, sentence: Span, { age, minWords, threshold }: Required<Options>): boolean {
+  if (sentence.end - sentence.start < 2 * minWords - 1) return false
   const { fewestWords, mostWords, mostLetters } = count(document, sentence)
   if (mostWords < minWords || fewestWords > longestSentence) return false
   const bounds = [

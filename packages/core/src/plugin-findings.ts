@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst'
 import { VFile } from 'vfile'
 import type { Document } from './document/document.ts'
-import { nlcstOf } from './document/nlcst-view.ts'
+import { holdsSentence, nlcstOf } from './document/nlcst-view.ts'
 import type { Finding } from './finding.ts'
 import type { Span } from './span.ts'
 
@@ -15,6 +15,7 @@ export type TreeReader = (tree: Root, file: VFile) => void
  * @returns what it reported and where, in the order of reporting
  */
 export function findingsOfPlugin(document: Document, read: TreeReader, keep?: (sentence: Span) => boolean): Finding[] {
+  if (keep && !holdsSentence(document, keep)) return []
   const file = new VFile(document.text)
   read(nlcstOf(document, keep), file)
   return file.messages.flatMap(({ reason, place, expected }) => {

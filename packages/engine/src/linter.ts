@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
-import type { Configs, ReadConfig } from '@stet/config'
+import type { Config, Configs, ReadConfig } from '@stet/config'
 import { type Document, type Draft, Lines, type StetMessage } from '@stet/core'
 import { decode, type Format, loadReader, UnreadableDraft } from '@stet/readers'
 import type { Baselines } from './baseline/baselines.ts'
 import { type Agreements, Ledger } from './ledger/ledger.ts'
-import { type Confirmed, confirmationsOf, type LintOptions, lintInSteps } from './lint-draft.ts'
+import { type Confirmed, confirmationsOf, inStep, type LintOptions, lintInSteps, type Steps } from './lint-draft.ts'
 import { ThirdPartyPlugins } from './plugins/third-party-plugins.ts'
 import type { Problem } from './problem.ts'
 
@@ -37,6 +37,12 @@ export interface LintResult {
   problems: Problem[]
 }
 
+/** A draft's bytes, and the path it goes by. */
+export interface DraftAtHand {
+  path: string
+  bytes: Uint8Array
+}
+
 /** How one draft is linted. */
 export interface DraftOptions {
   /** Absent: the format that the path's ending promises. */
@@ -45,7 +51,13 @@ export interface DraftOptions {
   pause?: () => Promise<void> | void
 }
 
-/** Lints drafts one by one; loads facts, notes and plugins once, and tells of what is wrong in them once. */
+/** A draft whose rules have still to run. */
+interface Begun {
+  steps: Steps
+  resultOf: (messages: StetMessage[]) => Promise<LintResult>
+}
+
+/** Lints drafts; loads facts, notes and plugins once, and tells of what is wrong in them once. */
 export class Linter {
   readonly #options: LinterOptions
   readonly #plugins = new ThirdPartyPlugins()
@@ -67,33 +79,57 @@ export class Linter {
    * @param content the file's bytes, or its text
    */
   async lint(path: string, content: Uint8Array | string, { format, pause }: DraftOptions = {}): Promise<LintResult> {
+    const { steps, resultOf } = await this.#begin(path, content, format)
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) if (pause) await pause()
+    return resultOf(step.value)
+  }
+
+  /** Lints drafts side by side, which is a third faster than one after the other; see `inStep`. */
+  async lintTogether(drafts: readonly DraftAtHand[]): Promise<LintResult[]> {
+    const begun: Begun[] = []
+    for (const { path, bytes } of drafts) begun.push(await this.#begin(path, bytes))
+    const messages = inStep(begun.map(({ steps }) => steps))
+    const results: LintResult[] = []
+    for (const [index, { resultOf }] of begun.entries()) results.push(await resultOf(messages[index]))
+    return results
+  }
+
+  async #begin(path: string, content: Uint8Array | string, format?: Format): Promise<Begun> {
     const absolute = resolve(this.#options.cwd, path)
     const read = await this.#options.configs.in(dirname(absolute))
     const problems = this.#ofConfigs(this.#isNews(read) ? read.problems : [])
     const draft = await draftOf(content, path, format)
-    if (!('text' in draft)) return { path, messages: [], problems: [...problems, draft] }
+    if (!('text' in draft)) return unread({ path, messages: [], problems: [...problems, draft] })
     const config = read.configFor(absolute)
     const plugins = this.#options.loadPlugins ? (config.plugins ?? []) : []
     const { messages: pluginMessages, unloadable, failed } = await this.#plugins.run(draft, plugins, path)
     const ledger = await this.#ledger.rulesFor(draft, config, absolute)
-    const steps = lintInSteps(draft, config, { ...this.#options, path, pluginMessages, ledger: ledger.rules })
-    let step = steps.next()
-    for (; !step.done; step = steps.next()) if (pause) await pause()
-    const sifted = (await this.#options.baselines?.sift(absolute, config, step.value)) ?? { messages: step.value, problems: [] }
     return {
-      path,
-      draft,
-      messages: sifted.messages,
-      confirmations: (document) => confirmationsOf(document, config, this.#options),
-      agreements: ledger.agreements,
-      problems: [
-        ...problems,
-        ...this.#ofConfigs([...unloadable, ...sifted.problems]),
-        ...ledger.problems,
-        ...problemsOf(draft, path),
-        ...failed
-      ]
+      steps: lintInSteps(draft, config, { ...this.#options, path, pluginMessages, ledger: ledger.rules }),
+      resultOf: async (found) => {
+        const { messages, problems: ofBaseline } = await this.#sift(absolute, config, found)
+        return {
+          path,
+          draft,
+          messages,
+          confirmations: (document) => confirmationsOf(document, config, this.#options),
+          agreements: ledger.agreements,
+          problems: [
+            ...problems,
+            ...this.#ofConfigs([...unloadable, ...ofBaseline]),
+            ...ledger.problems,
+            ...problemsOf(draft, path),
+            ...failed
+          ]
+        }
+      }
     }
+  }
+
+  // Without what a baseline lets stand.
+  async #sift(path: string, config: Config, messages: StetMessage[]): ReturnType<Baselines['sift']> {
+    return (await this.#options.baselines?.sift(path, config, messages)) ?? { messages, problems: [] }
   }
 
   #isNews(read: ReadConfig): boolean {
@@ -106,6 +142,10 @@ export class Linter {
   #ofConfigs(problems: readonly Problem[]): Problem[] {
     return problems.map((problem) => ({ ...problem, path: shown(problem.path, this.#options.cwd) }))
   }
+}
+
+function unread(result: LintResult): Begun {
+  return { steps: { next: () => ({ done: true, value: [] }) }, resultOf: async () => result }
 }
 
 async function draftOf(content: Uint8Array | string, path: string, format?: Format): Promise<Draft | Problem> {

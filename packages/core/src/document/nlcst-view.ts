@@ -14,7 +14,7 @@ import type {
 import type { Point } from 'unist'
 import type { Span } from '../span.ts'
 import { Document } from './document.ts'
-import { IN_WORD, JOINED, type Leaves, leavesOf, PUNCTUATION, TYPE, WHITE_SPACE, WORD } from './nlcst/leaves.ts'
+import { IN_WORD, JOINED, type Leaves, leavesOf, PUNCTUATION, startOf, TYPE, WHITE_SPACE, WORD } from './nlcst/leaves.ts'
 import { findSentences, type SentenceRanges } from './nlcst/sentences.ts'
 import { joinWords } from './nlcst/words.ts'
 
@@ -45,6 +45,12 @@ interface Outline {
 export function nlcstOf(source: Document | string, keep: (sentence: Span) => boolean = everything): Root {
   const outline = source instanceof Document ? source.layer(outlineOfDocument) : outlineOf(source)
   return new TreeBuilder(outline).build(keep)
+}
+
+/** Whether the nlcst view of a document has a sentence that `keep` takes; without making a node. */
+export function holdsSentence(document: Document, keep: (sentence: Span) => boolean): boolean {
+  const { leaves, sentences } = document.layer(outlineOfDocument)
+  return sentences.first.some((first, index) => keep({ start: startOf(leaves, first), end: leaves.end[sentences.last[index]] }))
 }
 
 function everything(): boolean {

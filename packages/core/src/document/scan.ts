@@ -187,8 +187,7 @@ function wordEnd(units: Uint16Array, stop: number, to: number): number {
     const unit = units[at]
     if (traits[unit] & IN_WORD) at++
     else if (traits[unit] & SURROGATE && isLetterAt(units, at, to)) at += 2
-    else if (isApostrophe(unit) && at + 1 < to && traits[units[at + 1]] & IN_LETTERS && !possessiveEnd(units, at, to))
-      at++
+    else if (isApostrophe(unit) && at + 1 < to && traits[units[at + 1]] & IN_LETTERS && !possessiveEnd(units, at, to)) at++
     else break
   }
   return at

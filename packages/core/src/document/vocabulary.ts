@@ -25,22 +25,25 @@ export function hashStep(hash: number, unit: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ (unit & 0x1f)
 }
 
-/** The longest word of letters whose hash is that of no other. */
+/** Up to so many letters the hash is that of no other word. */
 const LOSSLESS = 6
 
-// The ids of short words met of late, by their hash: most words of a text are found here, and need no comparison.
-// A hash and its id stand side by side.
+// Words met of late: most words of a text are found here, and need no comparison. Four integers a word: its hash, the
+// letters behind the first six, which together tell words of twelve letters apart, and its id.
 const recent = new Int32Array(1 << 14)
 
 /** The id of a word of ASCII letters in the units of a text, by the hash of its units. */
 export function idOfLetters(units: Uint16Array, start: number, end: number, hash: number): number {
-  if (end - start > LOSSLESS) return idOfLongLetters(units, start, end, hash)
-  const place = (mix(hash) << 1) & (recent.length - 1)
-  if (recent[place] !== hash) {
-    recent[place + 1] = idOfLongLetters(units, start, end, hash)
+  if (end - start > 2 * LOSSLESS) return idOfLongLetters(units, start, end, hash)
+  let behind = 0
+  for (let at = start + LOSSLESS; at < end; at++) behind = hashStep(behind, units[at])
+  const place = (mix(hash) << 2) & (recent.length - 1)
+  if (recent[place] !== hash || recent[place + 1] !== behind) {
+    recent[place + 2] = idOfLongLetters(units, start, end, hash)
     recent[place] = hash
+    recent[place + 1] = behind
   }
-  return recent[place + 1]
+  return recent[place + 2]
 }
 
 function idOfLongLetters(units: Uint16Array, start: number, end: number, hash: number): number {

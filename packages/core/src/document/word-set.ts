@@ -46,7 +46,8 @@ function widenRows(): void {
 
 function copyInto(wider: Uint32Array<ArrayBuffer>, shift: number): Uint32Array<ArrayBuffer> {
   const width = 1 << rowBits
-  for (let from = 0, to = 0; from < rows.length; from += width, to += width << shift) wider.set(rows.subarray(from, from + width), to)
+  for (let from = 0, to = 0; from < rows.length; from += width, to += width << shift)
+    wider.set(rows.subarray(from, from + width), to)
   return wider
 }
 

@@ -1,16 +1,25 @@
 import { Document, type Draft, optionsOf } from '@stet/core'
-import { lintDraft, rules } from '@stet/engine'
+import { inStep, lintInSteps, rules } from '@stet/engine'
 import type { Corpus } from './corpus.ts'
 import { median, medianSeconds } from './rounds.ts'
 
 /** Throughput of all rules together on one core, and what each rule and each layer of annotations takes of it. */
 export function rulesReport({ drafts, megabytes }: Corpus): string {
-  const [seconds] = medianSeconds(3, [() => drafts.map((draft) => lintDraft(draft, { rules: {}, house: {} }).length)])
+  const [seconds] = medianSeconds(5, [() => lintTogether(drafts)])
   return [
     `all rules, with messages      ${(megabytes / seconds).toFixed(1).padStart(6)} MB/s   (aim 5)`,
     '',
     costTable(drafts)
   ].join('\n')
+}
+
+// As many at a time as `stet` takes.
+const TOGETHER = 64
+
+function lintTogether(drafts: readonly Draft[]): void {
+  for (let first = 0; first < drafts.length; first += TOGETHER) {
+    inStep(drafts.slice(first, first + TOGETHER).map((draft) => lintInSteps(draft, { rules: {}, house: {} })))
+  }
 }
 
 /** Microseconds an article by rule and by layer; a rule's own time is without the layers that it was the first to ask for. */

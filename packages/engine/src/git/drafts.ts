@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type DiscoverOptions, isDraftToLint } from '../files/discover.ts'
-import type { DraftAtHand } from '../lint-files.ts'
+import type { DraftAtHand } from '../linter.ts'
 import { git, pathsIn } from './git.ts'
 
 // Added, copied, modified, renamed: what there is to read.
