@@ -1,6 +1,7 @@
 // Builds the `stet` command into one folder that runs without node_modules: plain JavaScript, because it runs before anything is built.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -53,7 +54,11 @@ function copyPages(folder) {
 function writeCodeCache() {
   const drafts = ['strategic-diplomacy/article.txt', 'library-hours/article.md'].map((path) => `${root}samples/${path}`)
   const env = { ...process.env, STET_WRITE_CODE_CACHE: '1' }
-  spawnSync(process.execPath, [`${bundleFolder}/stet.js`, '--no-config', ...drafts], { env, stdio: 'ignore' })
+  // The facts get a cache of their own beside them, which has no place among the samples.
+  const facts = mkdtempSync(`${tmpdir()}/stet-`)
+  cpSync(`${root}samples/strategic-diplomacy/facts`, facts, { recursive: true })
+  spawnSync(process.execPath, [`${bundleFolder}/stet.js`, '--no-config', '--facts', facts, ...drafts], { env, stdio: 'ignore' })
+  rmSync(facts, { recursive: true })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()
