@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -142,6 +142,62 @@ describe('mistakes in facts are told with file, line and what was expected, and 
     expect(linted.stdout).toMatch(/conflicting-facts/)
   })
 
+  it('one bad file hides no other, whatever it is, and the draft is linted', async () => {
+    const fact = (subject: string, rest: string) =>
+      `- statement: s\n  subject: ${subject}\n  measure: m\n  source: { title: t }\n${rest}`
+    const cwd = folderWith({
+      'facts/bom.yaml': `\uFEFF${budget.replaceAll('Lund', 'Lulea')}`,
+      'facts/crlf.yaml': budget.replaceAll('Lund', 'Kiruna').replaceAll('\n', '\r\n'),
+      'facts/good.yaml': budget,
+      'facts/notes.txt': 'no facts',
+      'facts/source.pdf': new Uint8Array([0xff, 0x00]),
+      'facts/1-malformed.yaml': '- statement: [\n  x: 1\n',
+      'facts/2-unit.yaml': fact('Oslo', '  quantity: 3\n'),
+      'facts/3-contradiction.yaml': budget.replaceAll('7.9', '5.1'),
+      'facts/4-date.yaml': fact('Oslo', '  date: 2025-02-30\n'),
+      'facts/5-key.yaml': fact('Oslo', '  dat: 2025-02-03\n'),
+      'facts/6-ids.yaml': fact('Oslo', '  date: 2025\n  id: a\n') + fact('Bergen', '  date: 2024\n  id: a\n'),
+      'facts/7-until.yaml': fact('Oslo', '  date: 2025\n  as-of: 2025\n  valid-until: 2024-12-31\n'),
+      'facts/8-empty.yaml': '',
+      'facts/9-comment.yaml': '# nothing\n',
+      'facts/a-latin1.yaml': new Uint8Array([...Buffer.from('- statement: s\n- caf'), 0xe9, 0x0a]),
+      'facts/b-utf16.yaml': new Uint8Array([0xff, 0xfe, 0x2d, 0x00]),
+      'facts/c-two.yaml': 'a: 1\n---\nb: 2\n',
+      'elsewhere/d.yaml': budget.replaceAll('Lund', 'Vaasa'),
+      'draft.txt': `${wrong}\nIn 2024, the school budget of Kiruna was €6.4 million.\n\nIn 2024, the school budget of Lulea was €6.4 million.\n\nIn 2024, the school budget of Vaasa was €6.4 million.\n`
+    })
+    symlinkSync('../elsewhere/d.yaml', join(cwd, 'facts/link.yaml'))
+    symlinkSync('nowhere.yaml', join(cwd, 'facts/dangling.yaml'))
+    symlinkSync('.', join(cwd, 'facts/loop'))
+    const told = [
+      'facts/1-malformed.yaml:2:3: Unexpected syntax: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'facts/2-unit.yaml:5:13: Unexpected quantity `3` without `unit`, expected an ISO 4217 code',
+      'facts/4-date.yaml:5:9: Unexpected date `2025-02-30`, expected `1954-07-01`, `1954-07` or `1954`',
+      'facts/5-key.yaml:5:3: Unexpected key `dat`, did you mean `date`?',
+      'facts/7-until.yaml:7:16: Unexpected `valid-until` `2024-12-31`, expected a day after `as-of` `2025`',
+      'facts/8-empty.yaml:1:1: Unexpected file without a fact, expected a fact or a list of facts',
+      'facts/9-comment.yaml:1:1: Unexpected file without a fact',
+      'facts/a-latin1.yaml:2:6: Unexpected bytes, expected text in UTF-8',
+      'facts/b-utf16.yaml:1:1: Unexpected bytes, expected text in UTF-8',
+      'facts/c-two.yaml:2:1: Unexpected second document, expected one',
+      'facts/dangling.yaml:1:1: Unexpected link, expected one to a file that is there',
+      'facts/loop:1:1: Unexpected link',
+      'facts/good.yaml:1:1: Unexpected `€7.9 million` as the school budget of Lund for 2024, expected `€5.1 million` as in 3-contradiction.yaml:1',
+      'facts/6-ids.yaml:7:1: Unexpected id `a`, expected one of its own: 6-ids.yaml:1 has it'
+    ]
+    // From the files, and then from the cache.
+    for (const _ of [1, 2]) {
+      const { stdout, stderr, code } = await lint(cwd, '--facts', 'facts', 'draft.txt')
+      const lines = stderr.trimEnd().split('\n')
+      expect(lines.map((line, index) => line.startsWith(told[index]) || line)).toEqual(told.map(() => true))
+      expect(code).toBe(2)
+      expect(stdout.match(/^draft\.txt:\d+/gm)).toEqual(['draft.txt:1', 'draft.txt:3', 'draft.txt:5', 'draft.txt:7'])
+    }
+    const checked = await stet(['facts', 'check'], { cwd })
+    expect(checked.stdout).toMatch(/^\d+ facts, 14 problems\n$/)
+    expect(checked.code).toBe(1)
+  })
+
   it('a folder that is not there', async () => {
     const { stderr, code } = await lint(folderWith({ 'draft.txt': wrong }), '--facts', 'gone', 'draft.txt')
     expect(stderr).toMatch(/^gone: Unexpected path/)
@@ -260,10 +316,45 @@ describe('stet facts', () => {
       datePublished: '2026-02-01',
       claimReviewed: 'The school budget of Lund for 2024 is 7.9 million euros.',
       author: { '@type': 'Organization', name: 'The Desk' },
-      itemReviewed: { appearance: { name: 'Budget bill', url: 'https://example.com/bill', pagination: '12' } },
+      itemReviewed: { appearance: { name: 'Budget bill, page 12', url: 'https://example.com/bill' } },
       reviewRating: { '@type': 'Rating', ratingValue: 5 }
     })
     expect(review.url).toMatch(/^https:\/\/example\.com\/facts#/)
+  })
+
+  it.each([
+    ['semicolons', ';', '\n', ''],
+    ['tabs', '\t', '\n', ''],
+    ['a byte-order mark and CRLF', ',', '\r\n', '\uFEFF']
+  ])('imports a table with %s, quotation marks and line breaks in cells', async (_, mark, end, bom) => {
+    const rows = [
+      ['statement', 'subject', 'names', 'measure', 'quantity', 'unit', 'as-of', 'source-title', 'source-page'],
+      [
+        '"The ""new"" bridge, in Lund;' + end + 'is 887 metres long."',
+        '"the ""new"" bridge"',
+        '"the span; Lund bridge"',
+        'length',
+        '"887"',
+        'metres',
+        '2024',
+        '"Report, annual"',
+        '12'
+      ]
+    ]
+    const cwd = folderWith({ 't.csv': `${bom}${rows.map((row) => row.join(mark)).join(end)}${end}` })
+    expect(await facts(cwd, 'import', 't.csv')).toMatchObject({ code: 0, stderr: '' })
+    const [fact] = JSON.parse((await facts(cwd, 'list', '--format', 'json')).stdout)
+    expect(fact).toMatchObject({
+      statement: `The "new" bridge, in Lund;${end}is 887 metres long.`,
+      subject: 'the "new" bridge',
+      names: ['the span', 'Lund bridge'],
+      figure: { low: 887, high: 887, unit: 'metre' },
+      source: { title: 'Report, annual', page: '12' }
+    })
+    const { stdout } = await facts(cwd, 'export')
+    writeFileSync(join(cwd, 'again.csv'), stdout)
+    expect((await facts(cwd, 'import', 'again.csv', '--facts', 'other')).code).toBe(0)
+    expect((await facts(cwd, 'export', '--facts', 'other')).stdout).toBe(stdout)
   })
 
   it('checks the documents that facts rest on, and with a day what has run out', async () => {

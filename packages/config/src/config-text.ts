@@ -24,8 +24,13 @@ export class ConfigText {
     const { value, error } = valueAt(this.#document, root)
     this.value = value
     this.problems = [
-      ...this.#document.errors.map(({ pos, message }) => this.#problem(pos[0], firstLine(message))),
-      ...(error ? [this.#problem(0, firstLine(error))] : [])
+      ...this.#document.errors.map(({ code, pos, message }) =>
+        this.#problem(
+          pos[0],
+          code === 'MULTIPLE_DOCS' ? 'Unexpected second document, expected one' : `Unexpected syntax: ${firstLine(message)}`
+        )
+      ),
+      ...(error ? [this.#problem(0, `Unexpected syntax: ${firstLine(error)}`)] : [])
     ]
   }
 

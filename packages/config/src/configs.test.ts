@@ -223,8 +223,8 @@ describe('a mistake', () => {
     ],
     ['house: {people: [{title: mayor}]}', '1:18 Unexpected `house.people.0` without `name`'],
     ['- a list', '1:1 Unexpected `["a list"]` for the config, expected a mapping'],
-    ['rules: {}\nrules: {}', '2:1 Map keys must be unique'],
-    ['rules: [', '1:9 Flow sequence in block collection must be sufficiently indented and end with a ]']
+    ['rules: {}\nrules: {}', '2:1 Unexpected syntax: Map keys must be unique'],
+    ['rules: [', '1:9 Unexpected syntax: Flow sequence in block collection must be sufficiently indented and end with a ]']
   ])('%j', async (text, problem) => {
     expect(await problemsOf(text)).toContain(problem)
   })
@@ -250,7 +250,7 @@ describe('a mistake', () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]']
     for (const [name, of] of ['cb', 'dc', 'ed', 'fe', 'gf'])
       lines.push(`${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]`)
-    expect(await problemsOf(lines.join('\n'))).toEqual(['1:1 Excessive alias count indicates a resource exhaustion attack'])
+    expect(await problemsOf(lines.join('\n'))).toEqual(['1:1 Unexpected syntax: Excessive alias count indicates a resource exhaustion attack'])
   })
 
   it('is told of a config that cannot be read', async () => {

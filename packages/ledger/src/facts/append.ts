@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { ChangedMeanwhile, replaceFile } from '../replace-file.ts'
-import { contradictions, copies } from './contradictions.ts'
+import { clashes, copies } from './contradictions.ts'
 import type { FactProblem } from './fact.ts'
 import { loadFacts } from './folder.ts'
 import { readFacts, type WrittenFact } from './read.ts'
@@ -26,8 +26,8 @@ export async function appendFacts(folder: string, path: string, written: readonl
   const others = existsSync(folder) ? [...(await loadFacts(folder))].filter((fact) => fact.path !== path) : []
   const added = new Set(facts.slice(facts.length - written.length).map(({ line }) => line))
   const all = [...others, ...facts]
-  const clashes = [...contradictions(all), ...copies(all)].filter((problem) => problem.path === path && added.has(problem.line))
-  if (clashes.length > 0) return clashes
+  const mistakes = [...clashes(all), ...copies(all)].filter((problem) => problem.path === path && added.has(problem.line))
+  if (mistakes.length > 0) return mistakes
   mkdirSync(dirname(file), { recursive: true })
   try {
     replaceFile(file, before, text)

@@ -14,7 +14,7 @@ export interface CachedFile {
 }
 
 /** Raised with every change in how a cache is written; one of another version is not read. */
-const VERSION = 4
+const VERSION = 5
 const MAGIC = 0x74455453
 
 const kinds = {

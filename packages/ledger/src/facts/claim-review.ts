@@ -28,9 +28,8 @@ function reviewOf({ id, statement, subject, source, verifiedBy, verifiedOn }: Fa
       '@type': 'Claim',
       appearance: {
         '@type': 'CreativeWork',
-        name: title,
+        name: page === undefined ? title : `${title}, page ${page}`,
         ...(address !== undefined && { url: address }),
-        ...(page !== undefined && { pagination: page }),
         ...(publisher !== undefined && { publisher: { '@type': 'Organization', name: publisher } })
       }
     },

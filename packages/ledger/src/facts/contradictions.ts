@@ -1,8 +1,14 @@
 import { type Fact, type FactProblem, factValue } from './fact.ts'
+import { madeId } from './made-id.ts'
 import { overlap } from './values.ts'
 
+/** What is wrong between facts: contradictions, and names that two of them share. */
+export function clashes(facts: readonly Fact[]): FactProblem[] {
+  return [...contradictions(facts), ...secondIds(facts)]
+}
+
 /** Facts that give the same thing at the same time another value than one before them; each is told once, where it stands. */
-export function contradictions(facts: readonly Fact[]): FactProblem[] {
+function contradictions(facts: readonly Fact[]): FactProblem[] {
   const first = new Map<string, Fact>()
   const problems = new Map<Fact, FactProblem>()
   for (const fact of facts) {
@@ -14,6 +20,19 @@ export function contradictions(facts: readonly Fact[]): FactProblem[] {
     }
   }
   return [...problems.values()]
+}
+
+/** Facts whose name is another's. Names that are made of equal parts are told as copies or contradictions. */
+function secondIds(facts: readonly Fact[]): FactProblem[] {
+  const first = new Map<string, Fact>()
+  return facts.flatMap((fact) => {
+    const { id, path, line } = fact
+    const earlier = first.get(id)
+    if (!earlier) first.set(id, fact)
+    if (!earlier || id === madeId(fact)) return []
+    const reason = `Unexpected id \`${id}\`, expected one of its own: ${earlier.path}:${earlier.line} has it`
+    return [{ path, line, column: 1, reason }]
+  })
 }
 
 /** Facts that say over again what one before them says, from the same source. */

@@ -40,7 +40,7 @@ export function factsToCsv(facts: Iterable<Fact>): string {
 }
 
 /**
- * Reads a table of facts; its first row names the columns, in any order.
+ * Reads a table of facts, its cells parted by commas, semicolons or tabs; its first row names the columns, in any order.
  *
  * @returns the facts as they are written in YAML; a problem's column is the number of the cell in its row
  */
@@ -89,7 +89,13 @@ interface Row {
 
 function rowsOf(source: string): { rows: Row[]; problem?: Omit<FactProblem, 'path'> } {
   try {
-    const records = parse(source, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as {
+    const records = parse(source, {
+      bom: true,
+      delimiter: delimiterOf(source),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true
+    }) as unknown as {
       record: string[]
       info: { lines: number }
     }[]
@@ -99,6 +105,12 @@ function rowsOf(source: string): { rows: Row[]; problem?: Omit<FactProblem, 'pat
     if (!(error instanceof CsvError)) throw error
     return { rows: [], problem: { line: Number(error.lines ?? 1), column: 1, reason: `Unexpected table: ${error.message}` } }
   }
+}
+
+/** What parts the cells: where a comma is the decimal mark, spreadsheets write semicolons. No heading holds either, or a tab. */
+function delimiterOf(source: string): string {
+  const head = source.split(/[\r\n]/, 1)[0]
+  return [';', '\t'].find((mark) => head.includes(mark)) ?? ','
 }
 
 function breaksIn(cells: readonly string[]): number {

@@ -1,7 +1,6 @@
 export { factAgreements } from './agreements.ts'
 export { appendFacts } from './append.ts'
 export { type ClaimReviewOptions, claimReviews } from './claim-review.ts'
-export { contradictions } from './contradictions.ts'
 export { factHeadings, factsFromCsv, factsToCsv } from './csv.ts'
 export { type Days, type Fact, type FactProblem, type FactSource, type FactTime, type Figure, factValue } from './fact.ts'
 export { columnsOf } from './fact-index.ts'

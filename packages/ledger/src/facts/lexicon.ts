@@ -5,8 +5,13 @@ export const neutral = new WordSet(
   "'s ' the annual yearly total overall entire whole full national official current record latest - ( )"
 )
 
-/** Puts what follows in another time or another office: "the former Japanese prime minister". */
-export const otherwise = new WordSet('former ex then late next incoming future deputy vice acting onetime longtime ousted')
+/** Puts what follows in another time or another office: "the former Japanese prime minister", "the old Hardanger Bridge". */
+export const otherwise = new WordSet(
+  'former ex then late next incoming future deputy vice acting onetime longtime ousted old new original first second third planned proposed'
+)
+
+/** Gives a subject its measure: "Norway had a population of 4.9 million". */
+export const having = new WordSet('has had have')
 
 /** Ties a figure to the measure before it: "the budget was ¥7.95 trillion", "a budget of", "rose to". */
 export const level = new WordSet(

@@ -163,8 +163,9 @@ class Matcher {
   *#names(facts: readonly Fact[], { measure, sentence }: Topic): Generator<FactMatch> {
     if (facts.length === 0) return
     const { tokens } = this.#document
-    const isApposed = tokens.form(measure.last + 1) === ','
-    const mention = namesByToken(this.#document).get(measure.last + (isApposed ? 2 : 1))
+    const last = this.#lastWithOwner(measure, sentence)
+    const isApposed = tokens.form(last + 1) === ','
+    const mention = namesByToken(this.#document).get(last + (isApposed ? 2 : 1))
     const time = this.#timeIn(sentence, measure)
     if (!mention || mention.kind === 'place' || !time) return
     // "as US president, Jane Roe has said": the name begins a clause, where nothing parts it from what follows.
@@ -173,6 +174,12 @@ class Matcher {
     const says = ({ name }: Fact) =>
       [name!.shown, ...name!.others].some((written) => wordsOf(written).some((word) => words.includes(word)))
     yield* this.#verdict(facts, time, mention, sentence.index, says)
+  }
+
+  /** "The mayor of Bergen, Marit Warncke": the last token of a measure with the subject that it is the measure of. */
+  #lastWithOwner({ last }: FactPhrase, { index }: Sentence): number {
+    if (!lexicon.ofSubject.has(this.#document.tokens.word[last + 1])) return last
+    return this.#phrases.get(index)?.find(({ first, subject }) => subject !== undefined && first === last + 2)?.last ?? last
   }
 
   /** One match at most: any fact of that time that agrees; else one that conflicts; else one whose time is over. */

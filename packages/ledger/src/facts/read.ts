@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { Validator } from '@cfworker/json-schema'
 import { type Complaint, ConfigText, complaintsOf, type Path } from '@stet/config/checked-text'
 import type { Days, Fact, FactProblem, FactSource } from './fact.ts'
 import { readFigure } from './figure.ts'
+import { madeId } from './made-id.ts'
 import { factSchema } from './schema.ts'
 import { readDays, readTime } from './time.ts'
 
@@ -33,14 +33,22 @@ const validator = new Validator(schema, '7', false)
 const between = /\/(?:oneOf|dependencies)(?:\/|$)/
 
 /**
- * Reads one file of facts. A fact with a mistake is left out; the others hold.
+ * Reads one file of facts, in UTF-8. A fact with a mistake is left out; the others hold.
  *
  * @param path from the facts' folder
  */
 export function readFacts(path: string, source: string): { facts: Fact[]; problems: FactProblem[] } {
+  // What decodes a file puts this where its bytes are no UTF-8.
+  const broken = source.indexOf('\uFFFD')
+  if (broken >= 0) {
+    const before = source.slice(0, broken).split('\n')
+    return mistaken(path, 'Unexpected bytes, expected text in UTF-8', before.length, before[before.length - 1].length + 1)
+  }
   const text = new ConfigText(path, source)
   const problems: FactProblem[] = text.problems.map(placed)
   const facts: Fact[] = []
+  if (text.value === undefined && problems.length === 0)
+    return mistaken(path, 'Unexpected file without a fact, expected a fact or a list of facts')
   const isList = Array.isArray(text.value)
   const entries: readonly unknown[] = isList ? (text.value as unknown[]) : text.value === undefined ? [] : [text.value]
   entries.forEach((entry, index) => {
@@ -50,6 +58,10 @@ export function readFacts(path: string, source: string): { facts: Fact[]; proble
     if (mistakes.length === 0) facts.push(factOf(entry as WrittenFact, path, text.problemAt(at, '').line))
   })
   return { facts, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+function mistaken(path: string, reason: string, line = 1, column = 1): { facts: Fact[]; problems: FactProblem[] } {
+  return { facts: [], problems: [{ path, line, column, reason }] }
 }
 
 /** What is wrong in a fact as it is written; none where it is one. */
@@ -133,16 +145,18 @@ function factOf(written: WrittenFact, path: string, line: number): Fact {
   const measures = list(written.measure)
   const day = date === undefined ? undefined : readDays(date)
   const [shown, ...others] = list(name)
+  const figure = quantity === undefined ? undefined : readFigure(quantity, unit)
+  const asOf = written['as-of'] === undefined ? undefined : readTime(written['as-of'], period)
   return {
-    id: written.id ?? idOf([subject, measures[0], unit, String(written['as-of'] ?? '')]),
+    id: written.id ?? madeId({ subject, measures, figure, asOf, source }),
     statement,
     subject,
     names: list(written.names),
     measures,
-    ...(quantity !== undefined && { figure: readFigure(quantity, unit) }),
+    ...(figure && { figure }),
     ...(day && { day: { ...day, shown: String(date) } }),
     ...(shown !== undefined && { name: { shown, others } }),
-    ...(written['as-of'] !== undefined && { asOf: readTime(written['as-of'], period) }),
+    ...(asOf && { asOf }),
     ...(until && { validUntil: until.to }),
     source: { ...source, ...(source.page !== undefined && { page: String(source.page) }) } as FactSource,
     ...(written['verified-by'] !== undefined && { verifiedBy: written['verified-by'] }),
@@ -150,11 +164,6 @@ function factOf(written: WrittenFact, path: string, line: number): Fact {
     path,
     line
   }
-}
-
-/** A name for a fact that stays while its value is mended. */
-function idOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n').toLowerCase()).digest('hex').slice(0, 10)
 }
 
 function list(value: string | readonly string[] | undefined): string[] {

@@ -35,10 +35,14 @@ export function ownerOf(
   if (owner) return standsAlone(document, sentence, owner, inner) ? { subject: owner.subject as number, by: 'owns' } : undefined
   if (before >= sentence.first && lexicon.possessive.has(tokens.word[before]))
     return referredTo(document, sentence, before, subjects, inner)
+  const holder = subjects.find(({ last }) => isHaving(tokens, last + 1, before + 1, measure))
+  if (holder)
+    return standsAlone(document, sentence, holder, inner) ? { subject: holder.subject as number, by: 'owns' } : undefined
   const acting = subjects.findLast(({ last }) => last < measure.first)
   if (acting && isActing(document, acting, measure))
     return standsAlone(document, sentence, acting, inner) ? { subject: acting.subject as number, by: 'acts' } : undefined
-  const isBare = before < sentence.first || before < measure.first - 1
+  // "In 2024, unemployment in Norway": neither its first word nor what stands before it makes it another measure.
+  const isBare = before < sentence.first || before < measure.first - 1 || tokens.text(before) === ','
   return isBare ? ownerBehind(document, measure, subjects) : undefined
 }
 
@@ -86,6 +90,12 @@ function referredTo(
     else if (tokens.is(token, CAPITAL) && token > sentence.first) return undefined
   }
   return { subject: subject.subject as number, by: 'owns' }
+}
+
+/** "Norway had a population": the verb stands right behind the subject, and nothing but an article and what is neutral behind it. */
+function isHaving(tokens: Document['tokens'], verb: number, rest: number, measure: Tokens): boolean {
+  if (!lexicon.having.has(tokens.word[verb]) || verb >= measure.first) return false
+  return rest === verb + 1 || (rest === verb + 2 && /^an?$/.test(tokens.form(verb + 1)))
 }
 
 function isActing({ tokens }: Document, subject: Tokens, measure: Tokens): boolean {
