@@ -330,7 +330,7 @@ describe('stet facts', () => {
     const rows = [
       ['statement', 'subject', 'names', 'measure', 'quantity', 'unit', 'as-of', 'source-title', 'source-page'],
       [
-        '"The ""new"" bridge, in Lund;' + end + 'is 887 metres long."',
+        `"The ""new"" bridge, in Lund;${end}is 887 metres long."`,
         '"the ""new"" bridge"',
         '"the span; Lund bridge"',
         'length',

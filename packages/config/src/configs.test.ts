@@ -250,7 +250,9 @@ describe('a mistake', () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]']
     for (const [name, of] of ['cb', 'dc', 'ed', 'fe', 'gf'])
       lines.push(`${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]`)
-    expect(await problemsOf(lines.join('\n'))).toEqual(['1:1 Unexpected syntax: Excessive alias count indicates a resource exhaustion attack'])
+    expect(await problemsOf(lines.join('\n'))).toEqual([
+      '1:1 Unexpected syntax: Excessive alias count indicates a resource exhaustion attack'
+    ])
   })
 
   it('is told of a config that cannot be read', async () => {

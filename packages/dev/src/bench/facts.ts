@@ -91,8 +91,9 @@ function processorTime(task: () => unknown): number {
 
 const command = `${root}packages/cli/bundle/stet.js`
 const article = `${root}samples/strategic-diplomacy/article.txt`
-const report =
-  'data:text/javascript,process.on("exit",()=>{const{user,system}=process.cpuUsage();process.stderr.write(`\\ncpu ${user+system}`)})'
+const report = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\ncpu ' + (user + system)) })"
+)}`
 
 /** One article in a process of its own, from start to end: most of it is Node starting and the rules loading. */
 function inNewProcesses(folder: string): string[] {
