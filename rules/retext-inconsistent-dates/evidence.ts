@@ -5,6 +5,9 @@ import { repeatingWords } from './lexicon.ts'
 /** A word that is in no list of common words tells no more than this. */
 const MOST_BITS = 17
 
+/** A word that tells less than this is what the whole text is about: "the council" of a council's story. */
+const LEAST_BITS = 5
+
 /** Words this many telling words away from both dates still belong to what happened on them. */
 const NEAR = 6
 
@@ -75,10 +78,12 @@ const weights: Record<keyof Evidence, number> = {
   otherOwner: -4
 }
 
+const signs = Object.keys(weights) as (keyof Evidence)[]
+
 /** How much likelier than not it is that two mentions date one event, in nats; see `weights`. */
 export function logOdds(evidence: Evidence): number {
   let sum = 0
-  for (const key of Object.keys(weights) as (keyof Evidence)[]) sum += weights[key] * Number(evidence[key])
+  for (const sign of signs) sum += weights[sign] * Number(evidence[sign])
   return sum
 }
 
@@ -100,7 +105,7 @@ export function evidenceOf(document: Document, a: Frame, b: Frame, spread: Reado
     inLead: a.mention.sentence <= LEAD,
     oneTold: a.isTold !== b.isTold,
     nextDay: areNeighbours(a.mention, b.mention),
-    otherNames: a.names.size > 0 && b.names.size > 0 && ![...a.names].some((name) => b.names.has(name)),
+    otherNames: a.names.size > 0 && b.names.size > 0 && isDisjoint(a.names, b.names),
     sameParagraph: blockOf(document, a) === blockOf(document, b),
     nextSentence: b.mention.sentence === a.mention.sentence + 1 && blockOf(document, a) === blockOf(document, b),
     repeated: a.isRepeated || b.isRepeated || shared.repeated
@@ -115,6 +120,7 @@ function sharedWords({ tokens }: Document, a: Frame, b: Frame, spread: ReadonlyM
     const right = b.stems.get(stem)
     if (!right) continue
     const bits = Math.min(rarityOf(tokens.word[left.token]), MOST_BITS) / Math.sqrt(Math.max(1, (spread.get(stem) ?? 2) - 1))
+    if (bits < LEAST_BITS) continue
     if (tokens.is(left.token, CAPITAL) && tokens.is(right.token, CAPITAL)) {
       shared.names += bits
       continue
@@ -146,7 +152,12 @@ function pointsTo({ definite }: Frame, { stems }: Frame): boolean {
 }
 
 function areNeighbours({ weekday: a }: DateMention, { weekday: b }: DateMention): boolean {
-  return a !== undefined && b !== undefined && [1, 6].includes((a - b + 7) % 7)
+  return a !== undefined && b !== undefined && ((a - b + 8) % 7 === 0 || (a - b + 6) % 7 === 0)
+}
+
+function isDisjoint(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const name of a) if (b.has(name)) return false
+  return true
 }
 
 function blockOf({ sentences }: Document, { mention }: Frame): number {

@@ -6,6 +6,9 @@ import { stemId } from './stems.ts'
 
 const comma = wordId(',')
 
+/** What gives more dates than these is a calendar, and tells of many events alike. */
+const MOST_DATES = 400
+
 /** How many words on either side of a date tell what happened on it: most sentences end sooner. */
 const WINDOW = 40
 
@@ -48,7 +51,7 @@ export interface Frame extends Candidate {
 /** The dates of the text that may be one of two for an event, each with what stands around it; none where no two are rivals. */
 export function eventFrames(document: Document): Frame[] {
   const candidates = eventDates(document)
-  return hasRivals(candidates) ? framesOf(document, candidates) : []
+  return candidates.length <= MOST_DATES && hasRivals(candidates) ? framesOf(document, candidates) : []
 }
 
 function framesOf(document: Document, candidates: readonly Candidate[]): Frame[] {

@@ -37,6 +37,12 @@ describe('hostile text stays linear', () => {
   })
 })
 
+it('compares no events of a calendar', () => {
+  const event = 'The mayor opened the bridge on Friday. It rained.\n\nThe bridge was shut by noon on Sunday.'
+  expect(reasons(`${event}${' Tea is on Monday.'.repeat(398)}`)).toHaveLength(1)
+  expect(reasons(`${event}${' Tea is on Monday.'.repeat(399)}`)).toEqual([])
+})
+
 describe('one event needs enough in common', () => {
   const before = 'It rained. It was cold. It was dark.\n\n'
 

@@ -42,8 +42,10 @@ export const habitWords = new WordSet('a an every each any some most')
 /** Before a date with its year: a bond's name, "the notes due March 1, 1994". */
 export const maturityWords = new WordSet('due maturing matures mature')
 
-/** Before a date: it ends a period. */
+/** Before a date: it ends a period; with a period before them, it starts one. */
 export const periodWords = new WordSet('ended ending ends')
+export const startingWords = new WordSet('starts starting started begins beginning began')
+export const periods = new WordSet('year season term')
 
 /** The event is still to come. */
 export const futureWords = new WordSet(

@@ -1,8 +1,11 @@
 import { type DateMention, type Document, dateline, dates, overlaps } from '@stet/core'
-import { habitWords, maturityWords, periodWords } from './lexicon.ts'
+import { habitWords, maturityWords, periods, periodWords, startingWords } from './lexicon.ts'
 
 /** How many later mentions each is compared with: enough for an article, and linear on a calendar. */
 export const REACH = 40
+
+/** How many words before its start a period may stand: "the year that starts on April 1". */
+const PERIOD_REACH = 4
 
 /** A date that may be one of two for one event; of a span, one end, with the other beside it. */
 export interface Candidate {
@@ -35,9 +38,19 @@ function candidatesOf(mentions: readonly DateMention[]): Candidate[] {
 function isEventDate({ tokens }: Document, { kind, year, offset, first }: DateMention): boolean {
   const before = tokens.word[first - 1]
   const isMaturity = maturityWords.has(before) || maturityWords.has(tokens.word[first - 2])
-  if (periodWords.has(before) || (year !== undefined && isMaturity)) return false
+  if (periodWords.has(before) || startsPeriod(tokens, first) || (year !== undefined && isMaturity)) return false
   if (kind === 'month' || kind === 'year') return year !== undefined
   return kind === 'day' || (kind === 'weekday' && offset !== 1 && !habitWords.has(before))
+}
+
+// "The financial year that starts on April 1": every year's.
+function startsPeriod({ word }: Document['tokens'], first: number): boolean {
+  let isStart = false
+  for (let token = first - 1; token >= Math.max(0, first - PERIOD_REACH); token--) {
+    if (startingWords.has(word[token])) isStart = true
+    if (periods.has(word[token])) return isStart
+  }
+  return false
 }
 
 /** Whether any two of them may be the same date, one of them wrong. */
