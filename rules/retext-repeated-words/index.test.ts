@@ -63,6 +63,12 @@ describe('certain', () => {
     expect(certain(text)).toEqual([false])
   })
 
+  it('what is said in a transcript is not', () => {
+    expect(certain('MAYOR: We saw the the plan.\n\nSMITH: Who did?\n\nSo did I.')).toEqual([false])
+    expect(certain('Q. Who saw the the plan?\n\nA. I did.')).toEqual([false])
+    expect(certain('UPDATE: He saw the the plan.\n\nIt rained.')).toEqual([true])
+  })
+
   it('three in a row are not', () => {
     expect(certain('He saw the the the plan.')).toEqual([false, false])
   })

@@ -5,6 +5,7 @@
 import {
   ALL_CAPS,
   type Document,
+  defineLayer,
   defineRule,
   findingsOfPlugin,
   firstOverlapping,
@@ -89,5 +90,14 @@ function isCertain(document: Document, place: Span): boolean {
   if (tokens.end[second] !== place.end || !neverTwice.has(tokens.word[first])) return false
   const word = tokens.word[first]
   const isLowerCase = /^[a-z\s]+$/.test(document.slice(place))
-  return isLowerCase && quotedTokens(document)[first] === 0 && tokens.word[first - 1] !== word && tokens.word[second + 1] !== word
+  const isTwice = tokens.word[first - 1] !== word && tokens.word[second + 1] !== word
+  return isLowerCase && isTwice && quotedTokens(document)[first] === 0 && !isTranscript(document)
 }
+
+// "CLINTON: I was …", "Q. Where were you?": all of it is somebody's words.
+const isTranscript = defineLayer(({ blocks, text }): boolean => {
+  const labelled = blocks.filter(({ start, end }) =>
+    /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^)]{1,40}\))?:|[QA][.:] )/u.test(text.slice(start, Math.min(end, start + 90)))
+  )
+  return labelled.length > 1
+})
