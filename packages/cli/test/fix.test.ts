@@ -20,6 +20,13 @@ describe('--fix', () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: 'stet: fixed 2 findings in 1 draft\n' })
   })
 
+  it('is named in the report where it would do something', async () => {
+    const cwd = folderWith({ 'a.txt': broken, 'b.txt': sound })
+    expect((await run(cwd, 'a.txt')).stdout).toContain('\n2 fixable with stet --fix\n')
+    expect((await run(cwd, 'b.txt')).stdout).not.toContain('fixable')
+    expect((await run(cwd, '--quiet', 'a.txt')).stdout).not.toContain('fixable')
+  })
+
   it('leaves a file without a certain finding as it is, to the second', async () => {
     const cwd = folderWith({ 'a.txt': sound })
     const before = statSync(join(cwd, 'a.txt'))

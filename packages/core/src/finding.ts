@@ -34,7 +34,7 @@ export interface Finding {
   sum?: string
   /** Why it matters or how to mend it. */
   note?: string
-  /** Replacements for the text at `place`, best first. */
+  /** Replacements for the text at `place`, best first. None is offered where there is markup in it. */
   expected?: readonly string[]
   /** Where any of several places may be the wrong one: what could be done at each. An editor chooses; none is ever applied unasked. */
   choices?: readonly Choice[]

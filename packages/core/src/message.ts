@@ -46,13 +46,20 @@ export class MessageWriter {
     message.fatal = fatalOf(message.severity)
     message.url = urlOf(rule)
     message.actual = this.#draft.text.slice(finding.place.start, finding.place.end)
-    message.expected = [...(finding.expected ?? [])]
+    if (finding.expected && this.#isProse(place)) {
+      message.expected = [...finding.expected]
+      if (finding.certain) message.certain = true
+    } else message.expected = []
     message.related = (finding.related ?? []).map(({ place: span, reason }) => ({ place: this.place(span), reason }))
     if (finding.note) message.note = finding.note
     if (finding.sum) message.sum = finding.sum
     if (finding.choices) message.choices = finding.choices.map(({ place: span, text }) => ({ place: this.place(span), text }))
-    if (finding.certain) message.certain = true
     return message
+  }
+
+  // "the **the** plan": to put a replacement there would take markup with it.
+  #isProse({ start, end }: FilePlace): boolean {
+    return this.#draft.map.inText({ start: start.offset, end: end.offset }) !== undefined
   }
 
   /** Where a span of the prose stands in the file. */

@@ -17,7 +17,12 @@ export function reportTerminal(files: readonly LintedFile[], _problems: readonly
     shown.map((file) => fileForPeople(file, options)),
     { color: options.color, quiet: options.quiet }
   )
-  return report === '' ? '' : `${report.replace(/\n{3,}/g, '\n\n')}\n`
+  return report === '' ? '' : `${report.replace(/\n{3,}/g, '\n\n')}\n${options.quiet ? '' : hint(shown)}`
+}
+
+function hint(files: readonly LintedFile[]): string {
+  const certain = files.reduce((count, { messages }) => count + messages.filter((message) => message.certain).length, 0)
+  return certain === 0 ? '' : `${certain} fixable with stet --fix\n`
 }
 
 function fileForPeople(file: LintedFile, options: TerminalOptions): VFile {
