@@ -3,7 +3,8 @@ import { Command, Option } from 'commander'
 import type { AuditOptions } from './audit/index.ts'
 import type { BaselineOptions } from './baseline.ts'
 import type { ClaimsOptions } from './claims/index.ts'
-import { type LintOptions, lint, type RunOptions } from './lint.ts'
+import type { WalkOptions } from './fix/walk.ts'
+import { type LintOptions, lint } from './lint.ts'
 import { collect, count, day, gather, share } from './option-values.ts'
 import { runProgram } from './run-program.ts'
 import { version } from './version.ts'
@@ -64,7 +65,9 @@ function commandLine(done: (exitCode: number) => void): Command {
     )
   withRunOptions(program.command('fix'))
     .description('walk through the findings: accept a replacement, let it stand with a reason, skip, edit')
-    .action(async (paths: string[], options: RunOptions) => done(await (await import('./fix/walk.ts')).walk(paths, options)))
+    .option('--baseline <file>', 'leave out the findings that stood when `stet baseline` wrote this file')
+    .option('--no-baseline', 'show them all')
+    .action(async (paths: string[], options: WalkOptions) => done(await (await import('./fix/walk.ts')).walk(paths, options)))
   withConfigOptions(
     program.command('baseline').argument('[paths...]', 'files, folders or globs; this folder where none is named')
   )

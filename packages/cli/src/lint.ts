@@ -85,7 +85,7 @@ export function printReport(
 }
 
 /** What stood before, as the options have it. */
-export function baselinesFor({ baseline }: LintOptions): Baselines | undefined {
+export function baselinesFor({ baseline }: Pick<LintOptions, 'baseline'>): Baselines | undefined {
   return baseline === false ? undefined : new Baselines({ cwd: process.cwd(), file: baseline })
 }
 

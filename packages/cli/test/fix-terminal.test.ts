@@ -36,6 +36,20 @@ describe.skipIf(!hasTerminal)('stet fix', () => {
     expect(text(cwd)).toBe('They met on Tuesday, June 9, 2026.\n')
   })
 
+  it('offers the change at the other place of a contradiction', async () => {
+    const cwd = folderWith({ 'draft.md': 'Catherine Lee opened the museum.\n\nTwo years later Katherine Lee closed it.\n' })
+    const { stdout } = await walk(cwd, [[choices, '2']], ['draft.md', '--rule', 'inconsistent-names'])
+    expect(stdout).toContain('[1] Catherine, [2] Katherine in line 1, [l]et it stand')
+    expect(text(cwd)).toBe('Katherine Lee opened the museum.\n\nTwo years later Katherine Lee closed it.\n')
+  })
+
+  it('leaves out what a baseline knows', async () => {
+    const cwd = folderWith({ 'draft.md': 'What it is is a scandal.\n' })
+    await stet(['baseline', '--no-config', '.'], { cwd })
+    expect((await walk(cwd, [])).stdout).toContain('0 skipped')
+    expect((await walk(cwd, [[choices, 's']], ['--no-baseline', 'draft.md'])).stdout).toContain('1 skipped')
+  })
+
   it('offers no replacement that would take markup with it', async () => {
     const cwd = folderWith({ 'draft.md': 'He saw the **the** plan.\n' })
     const { stdout } = await walk(cwd, [[choices, 'a1q']])

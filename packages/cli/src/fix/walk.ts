@@ -1,22 +1,33 @@
 import { resolve } from 'node:path'
 import type { StetMessage } from '@stet/core'
 import type { Problem } from '@stet/engine'
-import { type Edit, Mending, type OpenDraft } from '@stet/engine/fix'
+import { type Edit, Mending, type OpenDraft, type Replacement } from '@stet/engine/fix'
 import { fingerprintOf, printable } from '@stet/reporter'
 import { CLEAN, TROUBLE } from '../exit-code.ts'
 import { Keyboard } from '../keyboard.ts'
-import { complaintAbout, discovered, linted, problemLine, type RunOptions, settingsOf } from '../lint.ts'
+import {
+  baselinesFor,
+  complaintAbout,
+  discovered,
+  type LintOptions,
+  linted,
+  problemLine,
+  type RunOptions,
+  settingsOf
+} from '../lint.ts'
 import { oneFinding } from '../one-finding.ts'
 import { edit } from './editor.ts'
 
+export type WalkOptions = RunOptions & Pick<LintOptions, 'baseline'>
+
 /** `stet fix`: shows the findings one by one and does what the user says. Returns the exit code. */
-export async function walk(paths: readonly string[], options: RunOptions): Promise<number> {
+export async function walk(paths: readonly string[], options: WalkOptions): Promise<number> {
   const wrongUse = complaintAboutWalk(paths, options)
   if (wrongUse) {
     process.stderr.write(`stet: ${wrongUse}\n`)
     return TROUBLE
   }
-  const settings = settingsOf(options)
+  const settings = settingsOf(options, baselinesFor(options))
   const problems: Problem[] = []
   const found = await discovered(paths, settings, problems)
   for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`)
@@ -77,8 +88,8 @@ class Round {
 
   /** Asks until something was done about a finding. */
   async #decide(draft: OpenDraft, message: StetMessage, left: string): Promise<'quit' | 'skip' | 'done'> {
-    const replacements = draft.replacements(message).slice(0, 9)
-    process.stdout.write(`${left}: ${offer(replacements)}[l]et it stand, [s]kip, [e]dit, [q]uit\n`)
+    const replacements = (await draft.replacements(message)).slice(0, 9)
+    process.stdout.write(`${left}: ${offer(replacements, message)}[l]et it stand, [s]kip, [e]dit, [q]uit\n`)
     for (;;) {
       const key = await this.#keyboard.key()
       if (key === undefined || key === 'q') return 'quit'
@@ -113,10 +124,22 @@ class Round {
   }
 }
 
-function offer(replacements: readonly Edit[]): string {
+function offer(replacements: readonly Replacement[], message: StetMessage): string {
   if (replacements.length === 0) return ''
-  if (replacements.length === 1) return '[a]ccept, '
-  return `${replacements.map(({ text }, index) => `[${index + 1}] ${printable(text)}`).join(', ')}, `
+  if (replacements.length === 1) return `[a]ccept${placeOf(replacements[0], message)}, `
+  return replacements.map((one, index) => `[${index + 1}] ${words(one)}${placeOf(one, message)}, `).join('')
+}
+
+const LONGEST = 40
+
+function words({ text }: Replacement): string {
+  if (text === '') return 'take out'
+  return printable(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
+}
+
+// Either end of a contradiction may be the wrong one.
+function placeOf({ start, line }: Replacement, { place }: StetMessage): string {
+  return start === place.start.offset ? '' : ` in line ${line}`
 }
 
 function say(text: string): false {

@@ -1,6 +1,6 @@
 export { letStand } from '../suppression/let-stand.ts'
 export { apart, applyEdits, type Edit } from './edit.ts'
 export { type FixOptions, type FixResult, fixAtHand, fixFiles } from './fix-files.ts'
-export { Mending, OpenDraft } from './mending.ts'
+export { Mending, OpenDraft, type Replacement } from './mending.ts'
 export { certainRepairs, isClean, type ReadAs, standing } from './offer.ts'
 export { soundEdits } from './sound.ts'

@@ -5,8 +5,14 @@ import { Linter, type LinterOptions, type LintResult } from '../linter.ts'
 import type { Problem } from '../problem.ts'
 import { letStand } from '../suppression/let-stand.ts'
 import { applyEdits, type Edit } from './edit.ts'
-import { type Read, soundEdits } from './sound.ts'
+import { isClean } from './offer.ts'
+import type { Read } from './sound.ts'
 import { writeDraft } from './write.ts'
+
+/** An edit that a finding offers, and the line where it is made. */
+export interface Replacement extends Edit {
+  line: number
+}
 
 /** Drafts that somebody mends finding by finding: each is read from its file before a finding is looked at, and written after it. */
 export class Mending {
@@ -42,10 +48,18 @@ export class OpenDraft {
     this.#cwd = cwd
   }
 
-  /** The replacements that a finding offers and that leave the rest of the draft as it is. */
-  replacements({ place: { start, end }, expected = [] }: StetMessage): Edit[] {
-    const edits = expected.map((text) => ({ start: start.offset, end: end.offset, text }))
-    return edits.filter((edit) => soundEdits(this.result.draft, [edit], this.#read).length > 0)
+  /** The replacements that a finding offers, at its place and at others, and that leave the rest of the draft as it is. */
+  async replacements({ place, expected = [], choices = [] }: StetMessage): Promise<Replacement[]> {
+    const { draft, path } = this.result
+    const offered = [...expected.map((text) => ({ place, text })), ...choices]
+    const edits = offered.map(({ place: { start, end }, text }) => ({
+      start: start.offset,
+      end: end.offset,
+      text,
+      line: start.line
+    }))
+    const clean = await Promise.all(edits.map((edit) => isClean(draft, edit, { path })))
+    return edits.filter((_, index) => clean[index])
   }
 
   /** What lets a finding stand; see `letStand`. */
