@@ -21,7 +21,13 @@ describe('mentions', () => {
     ['He is NOT Henry VIII.', []],
     ['J.K. Rowling wrote it.', []],
     ['THE MAYOR SIGNS THE BILL', []],
-    ['The A340 flew on the M25.', []]
+    ['The A340 flew on the M25.', []],
+    ['The EU met.', ['EU']],
+    ['Plan B failed.', []],
+    ['The UNESCO met.', ['UNESCO']],
+    ['The UNHABIT met.', []],
+    ['RIO, Brazil, in the west, March – The SPD won.', ['SPD']],
+    ['RIO, Brazil, in the far west, March – The SPD won.', ['RIO', 'SPD']]
   ])('%s', (text, expected) => expect(read(text).map(({ form }) => form)).toEqual(expected))
 })
 
@@ -40,6 +46,8 @@ describe('expansions', () => {
   it.each([
     ['The Commodity Credit Corporation sold wheat. The CCC gave no price.', 'Commodity Credit Corporation'],
     ['The Association of Southeast Asian Nations met. ASEAN spoke.', 'Association of Southeast Asian Nations'],
+    ['The Alpha Beta Carta Delta Epsilon Fund met. The ABCDEF spoke.', 'Alpha Beta Carta Delta Epsilon Fund'],
+    ['The Alpha Beta Carta Delta Epsilon Fund Group met. The A.B.C.D.E.F.G. spoke.', undefined],
     ['A Commodity office and a Credit office and a Court met. The CCC spoke.', undefined]
   ])('full name in %s', (text, expected) => expect(read(text)[0].fullName).toBe(expected))
 })

@@ -42,7 +42,7 @@ export function ageBefore(tokens: Tokens, name: number): Age | undefined {
 
 /** "34-year-old" from a token on. */
 export function ageAdjective(tokens: Tokens, token: number): Age | undefined {
-  if (token < 0 || token + 4 >= tokens.length) return undefined
+  if (token < 0) return undefined
   if (!hyphens.has(tokens.word[token + 1]) || tokens.form(token + 2) !== 'year') return undefined
   if (!hyphens.has(tokens.word[token + 3]) || tokens.form(token + 4) !== 'old') return undefined
   const years = yearsAt(tokens, token)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Document } from '../../document/document.ts'
+import { wordId } from '../../document/vocabulary.ts'
 import { draftOfText } from '../../draft/draft.ts'
+import { isProse } from './find.ts'
 import { ages, entities, names } from './index.ts'
+import { isEverydayWord } from './lexicon/index.ts'
 
 function documentOf(text: string): Document {
   return new Document(draftOfText(text))
@@ -22,7 +25,14 @@ describe('kinds', () => {
     ['Marks & Spencer closed.', ['Marks & Spencer: unknown']],
     ['The ship left for Lake Erie.', ['Lake Erie: place']],
     ['Its rival Toyota gained.', ['Toyota: organisation']],
-    ['The Japanese said no to the South Koreans.', []]
+    ['The Japanese said no to the South Koreans.', []],
+    ['al-Assad left.', ['al-Assad: unknown']],
+    ['He went to al\n\n-Assad left.', ['Assad: unknown']],
+    ['He met Jean-Bernard.', ['Jean-Bernard: unknown']],
+    ['He met John Alard Brentov Colinsk Derekson.', ['John Alard Brentov Colinsk Derekson: person']],
+    ['He met John Alard Brentov Colinsk Derekson Evanik.', ['John Alard Brentov Colinsk Derekson Evanik: unknown']],
+    ['He met J. Lee.', ['J. Lee: person']],
+    ['He met J. Li.', ['J. Li: unknown']]
   ])('%s', (text, expected) => expect(namesIn(text)).toEqual(expected))
 })
 
@@ -52,6 +62,34 @@ describe('lines in which capitals mean nothing', () => {
   })
 })
 
+describe('prose', () => {
+  it.each<[string, boolean]>([
+    ['THE BIG', true],
+    ['THE BIG MAN', false],
+    ['THE BIG OLD is so to', true],
+    ['A B C met', true],
+    ['THE BIG OLD man ran.', true],
+    ['THE BIG OLD MAN RAN AND SAT with his red hat.', false],
+    ['Mayor Signs City Bill', false],
+    ['Roe Signs City Bill', true]
+  ])('%s: %s', (text, expected) => {
+    const document = documentOf(text)
+    expect(isProse(document, document.sentences[0])).toBe(expected)
+  })
+})
+
+describe('everyday words', () => {
+  it.each<[string, boolean]>([
+    ['cars', true],
+    ['wes', false]
+  ])('%s: %s', (word, expected) => expect(isEverydayWord(wordId(word))).toBe(expected))
+})
+
+it('ends a run of capitals at fifteen words', () => {
+  const words = [...'bcdfghklmnprstvw'].map((letter) => `${letter.toUpperCase()}oxt`)
+  expect(namesIn(`He met ${words.join(' ')}.`)[0]).toBe(`${words.slice(0, 15).join(' ')}: unknown`)
+})
+
 describe('parts of a person’s name', () => {
   it.each([
     ['He met Ludwig van der Rohe.', 'Ludwig', 'van der Rohe'],
@@ -78,6 +116,25 @@ describe('titles', () => {
     ['The energy minister, Pralhad Ghotge, spoke.', 'Pralhad Ghotge', 'energy minister', 'minister'],
     ['The 34-year-old striker Amir Khan spoke.', 'Amir Khan', 'striker', 'striker'],
     ['They asked Secretary of State James Baker.', 'James Baker', 'Secretary of State', 'secretary'],
+    [
+      'The acting deputy junior foreign minister Ali Tigrel spoke.',
+      'Ali Tigrel',
+      'acting deputy junior foreign minister',
+      'minister'
+    ],
+    [
+      'The late acting deputy junior foreign minister Ali Tigrel spoke.',
+      'Ali Tigrel',
+      'acting deputy junior foreign minister',
+      'minister'
+    ],
+    [
+      'Ali Tigrel, the big old red wet cold dry new director of planning, spoke.',
+      'Ali Tigrel',
+      'big old red wet cold dry new director',
+      'director'
+    ],
+    ['Ali Tigrel, the big old red wet cold dry long new director of planning, spoke.', 'Ali Tigrel', undefined, undefined],
     ['They asked Mr Blair.', 'Blair', 'Mr', undefined],
     ['They asked President Bush.', 'Bush', 'President', 'president'],
     ['Ali Tigrel, who met the director, spoke.', 'Ali Tigrel', undefined, undefined]
@@ -96,7 +153,9 @@ describe('who is who', () => {
     ['Jane Roe left. Roe said no.', [['Jane Roe', 'Roe']]],
     ['Samuel J. Heyman left. S. Heyman and Samuel Heyman paid.', [['Samuel J. Heyman', 'S. Heyman', 'Samuel Heyman']]],
     ['Robert Heyman left. Richard Heyman paid.', [['Robert Heyman'], ['Richard Heyman']]],
-    ['Zbigniew Kochan came. Kochan said no.', [['Zbigniew Kochan', 'Kochan']]]
+    ['Zbigniew Kochan came. Kochan said no.', [['Zbigniew Kochan', 'Kochan']]],
+    ['Zbigniew Bartok Kochan came. Kochan said no.', [['Zbigniew Bartok Kochan', 'Kochan']]],
+    ['Zbigniew Bartok Dorsky Kochan came. Kochan said no.', [['Zbigniew Bartok Dorsky Kochan'], ['Kochan']]]
   ])('%s', (text, expected) => {
     expect(
       entities(documentOf(text))
@@ -124,6 +183,14 @@ it('takes a surname for that of the one who was named before it', () => {
   ])
 })
 
+function others(mentions: number): string {
+  return ['Bob Roe left. ', 'Ann Ito left. ', 'Bob Roe left. ', 'Ann Ito left. '].slice(0, mentions).join('')
+}
+
+function manyOf(mentions: number): string {
+  return Array.from({ length: mentions }, () => 'Ann Ito').join(' and ')
+}
+
 describe('ages', () => {
   it.each<[string, (number | string)[][]]>([
     ['Amir Khan, 34, left.', [[34, 'Amir Khan']]],
@@ -135,7 +202,16 @@ describe('ages', () => {
     ['Amir Khan has died aged 91.', [[91, 'Amir Khan']]],
     ['Amir Khan met Ann Ito. The 34-year-old said no.', []],
     ['Amir Khan left. The 34-year-old company closed.', []],
-    ['Amir Khan won 34, lost 12.', []]
+    ['Amir Khan won 34, lost 12.', []],
+    ['Amir Khan, 125, left.', [[125, 'Amir Khan']]],
+    ['Amir Khan, 126, left.', []],
+    // The person of half the mentions, four at least, is meant; three, or four of nine, are not enough.
+    [`Amir Khan left. ${'Khan said no. '.repeat(2)}${others(3)}Khan met Ann Ito. The 34-year-old said no.`, [[34, 'Amir Khan']]],
+    [`Amir Khan left. ${'Khan said no. '.repeat(2)}${others(4)}Khan met Ann Ito. The 34-year-old said no.`, []],
+    [`Amir Khan left. Khan said no. ${others(2)}Khan met Ann Ito. The 34-year-old said no.`, []],
+    // No more than thirty mentions are looked back on.
+    [`Amir Khan left. ${'Khan said no. '.repeat(40)}Khan met ${manyOf(29)}. The 34-year-old said no.`, [[34, 'Amir Khan']]],
+    [`Amir Khan left. ${'Khan said no. '.repeat(40)}Khan met ${manyOf(30)}. The 34-year-old said no.`, [[34, 'Ann Ito']]]
   ])('%s', (text, expected) => {
     const document = documentOf(text)
     expect(ages(document).map(({ value, entity }) => [value, entities(document)[entity].name])).toEqual(expected)

@@ -88,8 +88,9 @@ function isRole(tokens: Tokens, token: number, first: number): boolean {
 
 // "Secretary of State James Baker": the office goes on behind "of" for one word; "Secretary-General" behind its hyphen.
 function endOfRole(tokens: Tokens, role: number, last: number): number {
-  if (role + 2 <= last && tokens.kind[role + 1] === PUNCTUATION && !tokens.is(role + 1, SPACED)) return role + 2
-  if (role + 3 <= last && tokens.form(role + 1) === 'of') return role + 2
+  const office = role + 2
+  if (office <= last && tokens.kind[role + 1] === PUNCTUATION && !tokens.is(role + 1, SPACED)) return office
+  if (office < last && tokens.form(role + 1) === 'of') return office
   return role
 }
 
