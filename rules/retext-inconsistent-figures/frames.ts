@@ -121,6 +121,8 @@ export interface Statement {
   /** It tells of one thing more. */
   isAdding: boolean
   isHeadline: boolean
+  /** It stands beside a picture. */
+  isCaption: boolean
 }
 
 /** The frames of the figures that can be told twice: amounts, shares, measures, and counts of something, in digits. */
@@ -205,7 +207,8 @@ function statementOf(
     stems.add(stemOf(word))
     if (named[token]) ofNames.add(stemOf(word))
   }
-  return { ...statement, subject: subjectOf(tokens, sentence, named), isHeadline: isHeadlineAt(document, sentence) }
+  const isCaption = document.blockOf(sentence).kind === 'caption'
+  return { ...statement, subject: subjectOf(tokens, sentence, named), isHeadline: isHeadlineAt(document, sentence), isCaption }
 }
 
 function subjectOf(tokens: Tokens, { first, last }: Sentence, named: Uint8Array): Set<number> {

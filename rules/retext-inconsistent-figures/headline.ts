@@ -7,13 +7,14 @@ const LEAD = 3
 
 /**
  * The figure of the text that a headline's should be: of its kind and unit, a slip away; in the lead under a word that both
- * sentences have, further down under one that stands beside both figures. None where the text has the headline's figure too.
+ * sentences have, further down, and for a caption, under one that stands beside both figures. None where the text has the headline's figure too.
  */
 export function headlineRival(headline: Frame, frames: readonly Frame[]): Frame | undefined {
-  if (!headline.sentence.isHeadline) return undefined
-  const body = frames.filter((frame) => !frame.sentence.isHeadline)
+  const { isHeadline, isCaption } = headline.sentence
+  if (!isHeadline && !isCaption) return undefined
+  const body = frames.filter(({ sentence }) => !sentence.isHeadline && !sentence.isCaption)
   if (body.some((frame) => tells(frame.quantity, headline.quantity))) return undefined
-  return body.find((frame) => isSlip(frame, headline) && (isLeadOf(frame, headline) || isTied(frame, headline)))
+  return body.find((frame) => isSlip(frame, headline) && ((isHeadline && isLeadOf(frame, headline)) || isTied(frame, headline)))
 }
 
 function isSlip({ quantity: a }: Frame, { quantity: b }: Frame): boolean {

@@ -49,7 +49,8 @@ function* rivals(document: Document): Generator<Rivals> {
   for (const frames of groups) {
     for (const headline of frames) {
       const lead = headlineRival(headline, frames)
-      if (lead) yield { first: headline.quantity, later: lead.quantity, severity: 'error' }
+      if (lead)
+        yield { first: headline.quantity, later: lead.quantity, severity: headline.sentence.isHeadline ? 'error' : 'warning' }
     }
   }
   for (const { first, later } of restated(document)) yield { first, later, severity: 'warning' }

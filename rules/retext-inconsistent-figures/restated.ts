@@ -1,9 +1,10 @@
-import { type Document, type Quantity, quantities, rarityOf, type Sentence, type Tokens, WORD, WordSet } from '@stet/core'
+import { type Document, type Quantity, quantities, rarityOf, type Sentence, type Tokens, WORD, WordSet, wordId } from '@stet/core'
 import { agree } from './compare.ts'
 import { isProse, namedTokens, sortOf } from './frames.ts'
 import { changeWords } from './lexicon.ts'
 import { areOfOtherPeriods, type Periods, periodsBySentence } from './periods.ts'
 
+const bracket = wordId('(')
 const articles = new WordSet('a an')
 const pronouns = new WordSet('he she it they we i you this that these those there')
 
@@ -49,6 +50,8 @@ function mentionsByWords(document: Document): Iterable<Mention[]> {
   for (const quantity of quantities(document)) {
     const sentence = document.sentences[quantity.sentence]
     const words = wordsBefore(document.tokens, quantity, sentence)
+    // "100 miles (160 km)": a conversion says what stands before it.
+    if (document.tokens.word[quantity.first - 1] === bracket) continue
     if (words === undefined || quantity.partner !== undefined || !isProse(document, sentence)) continue
     const key = `${sortOf(quantity)} ${words}`
     const group = groups.get(key)

@@ -11,6 +11,7 @@ import { difference } from './forms/difference.ts'
 import { direction } from './forms/direction.ts'
 import { fractionWords } from './forms/fraction-words.ts'
 import { impossibleShares } from './forms/impossible-shares.ts'
+import { listItems } from './forms/list-items.ts'
 import { listLength } from './forms/list-length.ts'
 import { majorities } from './forms/majorities.ts'
 import { means } from './forms/means.ts'
@@ -67,6 +68,7 @@ const retextWrongArithmetic = defineRule<Options>({
 
   *check(document) {
     for (const outcome of outcomesIn(document)) if (!('holds' in outcome)) yield outcome
+    yield* listItems(document)
     yield* testStatistics(document)
     yield* means(document)
   },

@@ -46,6 +46,15 @@ export const uncountedInLists = new WordSet(
     'wins titles copies words seats jobs deaths cases degrees acres tonnes tons barrels children students employees workers'
 )
 
+/** Words in lower case that names have: "Bank of England", "Ludwig van der Rohe". */
+export const nameLinks = new WordSet('of the de del della der den van von la le los al el bin ibn')
+
+/** What a list under a line is a list of: "four things to know". */
+export const listedNouns = new WordSet(
+  'things reasons ways points steps tips questions facts takeaways lessons options rules items demands conditions changes measures ' +
+    'proposals recommendations goals aims principles factors themes charts numbers ideas tricks signs myths mistakes moments areas'
+)
+
 /** Words that make of an item more than a name: "cost, which is high, and time". */
 export const clauseWords = new WordSet(
   'which who whom whose that where when while because although though if as but with without including such like especially ' +

@@ -1,5 +1,5 @@
-import { type Quantity, SPACED, type Span, type Tokens, WORD, wordId } from '@stet/core'
-import { clauseWords, trailingPlaces } from './lexicon.ts'
+import { CAPITAL, type Quantity, SPACED, type Span, type Tokens, WORD, wordId } from '@stet/core'
+import { clauseWords, nameLinks, trailingPlaces } from './lexicon.ts'
 import type { Passage } from './passage.ts'
 
 /** A list that runs from behind a colon, a bracket or a dash to the end of it. */
@@ -70,6 +70,27 @@ export function listInBrackets(passage: Passage, behind: number): List | undefin
   return undefined
 }
 
+/** The names between commas behind a token: "three countries, France, Germany and Spain, signed". */
+export function listInCommas(passage: Passage, behind: number): List | undefined {
+  const { tokens, sentence } = passage
+  const first = behind + 2
+  if (tokens.word[behind + 1] !== comma) return undefined
+  let end = first
+  let ands = 0
+  for (; end <= sentence.last && isInNames(tokens, end); end++) {
+    if (isAnd(tokens, end)) ands++
+    else if (ands === 1 && tokens.word[end] === comma) break
+  }
+  const isClosed = end > sentence.last || tokens.word[end] === comma || isStop(tokens, end)
+  const goesOn = tokens.word[end] === comma && (isAnd(tokens, end + 1) || tokens.is(end + 1, CAPITAL))
+  return ands === 1 && isClosed && !goesOn ? listBetween(passage, first, end - 1) : undefined
+}
+
+function isInNames(tokens: Tokens, token: number): boolean {
+  if (tokens.word[token] === comma || isAnd(tokens, token)) return true
+  return tokens.is(token, CAPITAL) || (tokens.kind[token] === WORD && nameLinks.has(tokens.word[token]))
+}
+
 // "Three firms - Arup, Aecom and WSP - won": a hyphen with spaces is a dash.
 function isDashAt(tokens: Tokens, token: number): boolean {
   if (dashes.includes(tokens.word[token])) return true
@@ -84,6 +105,7 @@ function listBetween({ document, tokens }: Passage, first: number, last: number)
   const items: { first: number; last: number }[] = []
   let fewest = 0
   let most = 0
+  let before: string | undefined
   for (const [index, segment] of segments.entries()) {
     const isFinal = index === segments.length - 1
     const leads = isAnd(tokens, segment.first)
@@ -93,7 +115,9 @@ function listBetween({ document, tokens }: Passage, first: number, last: number)
     // "A, B and C" ends in two items; without any "and" the end of the list is not known.
     if (isFinal && !leads && ands === 0) return undefined
     const finals = isFinal && !leads ? 2 : 1
-    fewest += isOptional(document.text.slice(tokens.start[start], tokens.end[segment.last])) ? 0 : finals
+    const text = document.text.slice(tokens.start[start], tokens.end[segment.last])
+    fewest += isOptional(text, before) ? 0 : finals
+    before = text
     most += 1 + ands
     items.push(...(finals === 2 ? split2(tokens, start, segment.last) : [{ first: start, last: segment.last }]))
   }
@@ -140,9 +164,10 @@ function countAnds(tokens: Tokens, first: number, last: number): number {
   return count
 }
 
-// "Portland, Oregon", "Ann Roe, 34"
-function isOptional(item: string): boolean {
-  return trailingPlaces.has(item.toLowerCase()) || /^\d+$/.test(item)
+// "Portland, Oregon", "Ann Roe, 34"; in "France, Germany and Spain" each stands for itself.
+function isOptional(item: string, before: string | undefined): boolean {
+  if (/^\d+$/.test(item)) return true
+  return before !== undefined && trailingPlaces.has(item.toLowerCase()) && !trailingPlaces.has(before.toLowerCase())
 }
 
 /** The most words of an item that is a name or a thing and no sentence. */

@@ -73,13 +73,11 @@ function scaleOf(figure: Quantity, other: Quantity): Scale | undefined {
   return { dimension: unit.dimension, low, high }
 }
 
-/** The values that a figure stands for when it was rounded for a conversion. */
+/** The values that a figure stands for when it was rounded for a conversion: "85 mph (135 km/h)" goes by fives. */
 function near({ low, high, value, roundness }: Quantity): Interval {
-  const loose = Math.abs(value) * LOOSE
-  return widened(
-    { low: Math.min(low, value - Math.min(roundness / 2, loose)), high: Math.max(high, value + Math.min(roundness / 2, loose)) },
-    0
-  )
+  const byFives = value % (5 * roundness) === 0 ? 5 * roundness : roundness
+  const slack = Math.min(byFives / 2, Math.abs(value) * LOOSE)
+  return { low: Math.min(low, value - slack), high: Math.max(high, value + slack) }
 }
 
 function* compareTemperatures(left: Quantity, right: Quantity) {

@@ -1,7 +1,7 @@
-import { type Quantity, wordId } from '@stet/core'
+import { CAPITAL, type Quantity, type Tokens, wordId } from '@stet/core'
 import { shown } from '../interval.ts'
-import { uncountedInLists } from '../lexicon.ts'
-import { colonOf, figureOf, isPlainList, type List, listBehindColon, listInBrackets } from '../lists.ts'
+import { personNouns, uncountedInLists } from '../lexicon.ts'
+import { colonOf, figureOf, isPlainList, type List, listBehindColon, listInBrackets, listInCommas } from '../lists.ts'
 import { across, lead, named, type Passage } from '../passage.ts'
 
 /** "Three colours: black and white" may be one thing. */
@@ -22,7 +22,9 @@ export function* listLength(passage: Passage) {
       yield* compare(passage, ahead[0], listBehindColon(passage, at))
   }
   for (const count of stated) {
-    if (count.head !== undefined) yield* compare(passage, count, listInBrackets(passage, count.head))
+    if (count.head === undefined) continue
+    yield* compare(passage, count, listInBrackets(passage, count.head))
+    yield* compare(passage, count, listInCommas(passage, count.head))
   }
 }
 
@@ -33,7 +35,7 @@ const examples = /\b(?:among (?:them|others)|including|such as|for example|for i
 const REACH = 16
 
 function* compare(passage: Passage, count: Quantity, list: List | undefined) {
-  if (!list || list.items.length < SHORTEST || !countsItems(passage, count) || !isPlainList(passage, list)) return
+  if (!list || list.items.length < SHORTEST || !isPlainList(passage, list) || !countsItems(passage, count, list)) return
   // "four recipes: two eggs, one cup of milk and two apples"
   if (list.items.some((item) => figureOf(item, passage.figures))) return
   const off = count.value < list.fewest ? list.fewest - count.value : count.value - list.most
@@ -53,9 +55,10 @@ function* compare(passage: Passage, count: Quantity, list: List | undefined) {
 
 const of = wordId('of')
 
-function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, step, number }: Quantity): boolean {
+function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, step, number }: Quantity, list: List): boolean {
   if (kind !== 'count' || hedge !== undefined || head === undefined || step !== 1) return false
-  if (value < 2 || value > 12 || uncountedInLists.has(tokens.word[head])) return false
+  if (value < 2 || value > 12) return false
+  if (uncountedInLists.has(tokens.word[head]) && !(personNouns.has(tokens.word[head]) && isOfPeople(tokens, list))) return false
   // "one of five firms", "the other three": the list may hold the others.
   const before = number.first - 1
   if (before < sentence.first) return true
@@ -63,4 +66,9 @@ function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, 
     tokens.word[before] !== of &&
     !/^(?:other|last|first|another|additional|top|more|all|further|next|least|new)$/.test(tokens.form(before))
   )
+}
+
+// "Three people, Ann Roe, Bob Ito and Carla Orrin, were hurt"; "200 people: Leeds, York and Hull" counts nobody who is named.
+function isOfPeople(tokens: Tokens, { items }: List): boolean {
+  return items.every(({ first, last }) => last > first && tokens.is(first, CAPITAL) && tokens.is(last, CAPITAL))
 }

@@ -31,7 +31,7 @@ function formOf(tokens: Tokens, token: number): string | undefined {
   if (tokens.is(token, HAS_DIGIT)) return undefined
   if (tokens.is(token, DOTTED)) return dottedForm(tokens, token)
   const letters = tokens.end[token] - tokens.start[token]
-  if (letters < 2 || letters > LONGEST + 1) return undefined
+  if (letters > LONGEST + 1) return undefined
   if (tokens.is(token, ALL_CAPS)) return letters <= LONGEST && !isShouted(tokens, token) ? tokens.text(token) : undefined
   const text = tokens.text(token)
   return /^[A-Z]{2,}s$/.test(text) ? text.slice(0, -1) : undefined

@@ -68,6 +68,7 @@ describe('prose', () => {
     ['THE BIG MAN', false],
     ['THE BIG OLD is so to', true],
     ['A B C met', true],
+    ['THE BIG MAN a b c', false],
     ['THE BIG OLD man ran.', true],
     ['THE BIG OLD MAN RAN AND SAT with his red hat.', false],
     ['Mayor Signs City Bill', false],
@@ -81,6 +82,7 @@ describe('prose', () => {
 describe('everyday words', () => {
   it.each<[string, boolean]>([
     ['cars', true],
+    ['hens', true],
     ['wes', false]
   ])('%s: %s', (word, expected) => expect(isEverydayWord(wordId(word))).toBe(expected))
 })

@@ -47,17 +47,25 @@ function shareUnit(left: Quantity, right: Quantity): void {
   left.kind = right.kind
   left.unit = right.unit
   left.per = right.per
-  shareMagnitude(left, right)
+  // "59 and 84 basis points": 84 of them are 0.84 points.
+  if (right.kind === 'point' && basis.test(right.text)) scaleBy(left, 1 / 100)
+  else shareMagnitude(left, right)
 }
+
+const basis = / basis /i
 
 // "3.4 to 3.8 million euros", "$5 to $6 million": the lower end is in millions too; "from 500 to 2 million" is written out.
 function shareMagnitude(left: Quantity, right: Quantity): void {
   const magnitude = 1000 ** Math.floor(Math.log10(Math.max(1, right.value)) / 3)
   const nearInSize = left.value * magnitude <= right.value * 10
   const scale = left.value < 1000 && nearInSize && right.step >= magnitude / 1000 && right.value >= 1e6 ? magnitude : 1
-  left.value *= scale
-  left.step *= scale
-  left.roundness *= scale
-  left.low = Math.min(left.low * scale, left.value - left.step / 2)
-  left.high = Math.max(left.high * scale, left.value + left.step / 2)
+  scaleBy(left, scale)
+}
+
+function scaleBy(figure: Quantity, scale: number): void {
+  figure.value *= scale
+  figure.step *= scale
+  figure.roundness *= scale
+  figure.low = Math.min(figure.low * scale, figure.value - figure.step / 2)
+  figure.high = Math.max(figure.high * scale, figure.value + figure.step / 2)
 }
