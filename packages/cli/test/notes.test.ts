@@ -171,6 +171,21 @@ describe('where the notes are', () => {
   })
 })
 
+it('subtitles with a mistake are told with file and line, once, and what could be read holds', async () => {
+  const talk = '1\n00:00:01,000 --> 00:00:02,000\nWe will not wait for another bridge.\n\nand this is lost\n'
+  const altered = '“We will surely not wait for another bridge,” Jane Roe said.'
+  const files = { 'talk.srt': talk, 'latin1.txt': new Uint8Array([0x52, 0x4f, 0x45, 0x3a, 0x20, 0xe9]), 'other.md': altered }
+  const cwd = folderWith({ ...files, 'draft.md': altered })
+  const words = ['--format', 'unix', '--rule', 'altered-quotes', '--notes', 'talk.srt', '--notes', 'latin1.txt']
+  const { stdout, stderr, code } = await stet([...words, 'draft.md', 'other.md'], { cwd })
+  expect(stderr).toBe(
+    'latin1.txt:1:6: Unexpected bytes, expected text in UTF-8\n' +
+      'talk.srt:5:1: Unexpected text outside a cue, expected a timing above it such as `00:01:02,500 --> 00:01:04,000`\n'
+  )
+  expect(stdout.match(/`surely` put in/g)).toHaveLength(2)
+  expect(code).toBe(2)
+})
+
 it('stays fast on a transcript that says one thing over and over', async () => {
   const drone = 'yes and yes and yes and yes and '.repeat(20_000)
   const quotation = `“${'yes and '.repeat(200)}no,” Jane Roe said.`

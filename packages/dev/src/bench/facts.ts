@@ -28,7 +28,7 @@ export async function factsReport({ drafts }: Corpus): Promise<string> {
       line(`100,000 facts in ${FILES} files, first time`, `${first.toFixed(1)} s`),
       line('… one file changed', `${changed.toFixed(1)} s`),
       line('… from the cache', `${(median(loads) * 1000).toFixed(0)} ms`, 'aim under 100 ms'),
-      line('… a draft in a running process', `+${warm.share.toFixed(1)} %`, `aim under 10 %; ${warm.without} ms without them`),
+      line('… a draft in a running process', percent(warm.share), `aim under 10 %; ${warm.without} ms without them`),
       ...inNewProcesses(folder)
     ].join('\n')
   } finally {
@@ -38,6 +38,11 @@ export async function factsReport({ drafts }: Corpus): Promise<string> {
 
 function line(what: string, value: string, remark = ''): string {
   return `${what.padEnd(42)}${value.padStart(10)}${remark && `   (${remark})`}`
+}
+
+/** "+1.1 %" */
+function percent(share: number): string {
+  return `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(1)} %`
 }
 
 type Facts = Awaited<ReturnType<typeof loadFacts>>
@@ -108,7 +113,7 @@ function inNewProcesses(folder: string): string[] {
   return [
     line(
       '… an article in a process of its own',
-      `+${((more / median(without)) * 100).toFixed(1)} %`,
+      percent((more / median(without)) * 100),
       `${(more / 1000).toFixed(0)} ms more than ${(median(without) / 1000).toFixed(0)} ms, mostly loading the cache`
     )
   ]

@@ -19,7 +19,7 @@ const folders = ['packages/engine/pages', 'packages/ledger/pages']
 /** How the examples of a page are run that is no rule's. */
 const runners: Readonly<Record<string, (page: string) => (example: Example) => string>> = {
   'altered-quotes': (page) => {
-    const notes = new Notes(turnsOf(fenceIn(page, 'text notes'), 'notes.txt', '.txt'))
+    const notes = new Notes(turnsOf(fenceIn(page, 'text notes'), 'notes.txt', '.txt').turns)
     return checkedBy('altered-quotes', (document) => noteFindings(document, notes))
   },
   'conflicting-facts': (page) => {

@@ -127,7 +127,9 @@ export class Ledger {
     }))
     const turns = files.flatMap((path) => {
       try {
-        return readNotes(path, this.#shown(path))
+        const read = readNotes(path, this.#shown(path))
+        problems.push(...read.problems.map((problem): Problem => ({ ...problem, kind: 'malformed' })))
+        return read.turns
       } catch (error) {
         problems.push(cannotRead(this.#shown(path), asSystemError(error)))
         return []

@@ -1,5 +1,5 @@
 export { noteAgreements } from './agreements.ts'
 export { type CheckedQuotation, checkQuotations, noteFindings } from './findings.ts'
 export { type Difference, Notes, type QuoteMatch, type Said } from './notes.ts'
-export { readNotes, turnsOf } from './read.ts'
+export { type NotesProblem, type ReadNotes, readNotes, turnsOf } from './read.ts'
 export type { Turn } from './turn.ts'

@@ -50,7 +50,7 @@ export class Notes {
     for (const { text } of turns) {
       this.#starts.push(this.#words.length)
       for (const word of noteWords(text)) this.#push(this.#idOf(word.form), word)
-      this.#push(-1, { form: '', start: text.length, end: text.length })
+      this.#push(-1, { form: '', written: '', start: text.length, end: text.length })
     }
   }
 
@@ -174,9 +174,9 @@ export class Notes {
     let at = 0
     const differences: Difference[] = []
     for (const { kept, removed, added } of changes) {
-      const spoken = this.#spans.slice(said, said + removed).map(({ form }) => form)
-      const written = printed.slice(at, at + added).map(({ form }) => form)
-      if (removed + added > 0) differences.push({ printed: written.join(' '), said: spoken.join(' ') })
+      const spoken = this.#spans.slice(said, said + removed).map(({ written }) => written)
+      const print = printed.slice(at, at + added).map(({ written }) => written)
+      if (removed + added > 0) differences.push({ printed: print.join(' '), said: spoken.join(' ') })
       said += removed + kept
       at += added + kept
     }

@@ -1,35 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { type CueLine, cueLines } from './cues.ts'
 import type { Turn } from './turn.ts'
 
+/** What is wrong in a file of notes; lines and columns count from 1. */
+export interface NotesProblem {
+  path: string
+  line: number
+  column: number
+  reason: string
+}
+
+/** What is said in a file of notes, and what in it could not be read. */
+export interface ReadNotes {
+  turns: Turn[]
+  problems: NotesProblem[]
+}
+
 /**
- * Reads a transcript or notes: SRT and VTT subtitles, Markdown, plain text.
+ * Reads a transcript or notes: SRT and VTT subtitles, Markdown, plain text, in UTF-8.
  *
  * @param shown the path as it is told to people
  * @throws {NodeJS.ErrnoException} where the file cannot be read
  */
-export function readNotes(path: string, shown = path): Turn[] {
+export function readNotes(path: string, shown = path): ReadNotes {
   return turnsOf(readFileSync(path, 'utf8'), shown, extname(path).toLowerCase())
 }
 
 /** The turns of a transcript. @param ending the format, as the ending of a file's name: `.vtt` */
-export function turnsOf(source: string, path: string, ending: string): Turn[] {
-  const isCues = ending === '.srt' || ending === '.vtt'
+export function turnsOf(source: string, path: string, ending: string): ReadNotes {
   const sourceLines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
-  const lines = isCues ? [...cueLines(sourceLines)] : proseLines(sourceLines)
+  // What decodes a file puts this where its bytes are no UTF-8.
+  const broken = sourceLines.findIndex((line) => line.includes('\uFFFD'))
+  if (broken >= 0) {
+    const column = sourceLines[broken].indexOf('\uFFFD') + 1
+    return { turns: [], problems: [{ path, line: broken + 1, column, reason: 'Unexpected bytes, expected text in UTF-8' }] }
+  }
+  const isCues = ending === '.srt' || ending === '.vtt'
+  const { lines, mistakes } = isCues ? cueLines(sourceLines, ending) : { lines: proseLines(sourceLines), mistakes: [] }
   const turns = new Turns(path, isCues, labelsIn(lines))
   for (const line of lines) turns.add(line)
-  return turns.all
+  const problems = mistakes.map((mistake) => ({ path, column: 1, ...mistake }))
+  if (turns.all.length === 0 && problems.length === 0)
+    problems.push({ path, line: 1, column: 1, reason: 'Unexpected file without a word, expected what was said' })
+  return { turns: turns.all, problems }
 }
 
-interface Line {
-  text: string
-  number: number
-  /** Of a VTT cue: who its voice tag names. */
-  voice?: string
-}
-
-function proseLines(lines: readonly string[]): Line[] {
+function proseLines(lines: readonly string[]): CueLine[] {
   return lines.map((text, index) => ({
     text: text
       .replace(/^\s*(?:>|#{1,6}\s|[-*+]\s(?!\[))+\s*/, '')
@@ -39,34 +56,12 @@ function proseLines(lines: readonly string[]): Line[] {
   }))
 }
 
-const timing = /^\s*(?:\d+:)?\d\d:\d\d[.,]\d{3}\s*-->/
-
-/** The spoken lines of subtitles: those behind a timing, up to the next empty line. */
-function* cueLines(lines: readonly string[]): Generator<Line> {
-  let isCue = false
-  let voice: string | undefined
-  for (const [index, line] of lines.entries()) {
-    if (timing.test(line)) {
-      isCue = true
-      voice = undefined
-    } else if (line.trim() === '') isCue = false
-    else if (isCue) {
-      // "<v Jane Roe>We will.</v> <v John Doe>No.": a voice holds up to the next.
-      for (const part of line.split(/(?=<v[ .])/)) {
-        voice = /^<v(?:\.[^ >]*)?\s+([^>]*)>/.exec(part)?.[1].trim() ?? voice
-        const text = part.replace(/<[^>]{0,200}>|\{\\[^}]{0,100}\}/g, '')
-        if (text.trim()) yield { text, number: index + 1, voice }
-      }
-    }
-  }
-}
-
 /** "JANE ROE:", "Jane Roe (via interpreter):", "[00:01:02] Q:" at the start of a line; each word begins with a capital or a digit. */
 const label =
   /^\s*(?:\[?\(?\d\d?:\d\d(?::\d\d)?[^\s\])]*[\])]?\s*)?(?:>>+\s*)?((?:\p{Lu}|The )[\p{L}\p{N}.'’-]*(?: (?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|of|the|and|for|de|van|von|bin|al)){0,6})(?: \([^)\n]{1,40}\))?:(?=\s|$)/u
 
 /** The labels of a transcript. "Summit Recap:" may head a note: a label is in capitals, comes again, or most paragraphs have one. */
-function labelsIn(lines: readonly Line[]): ReadonlySet<string> {
+function labelsIn(lines: readonly CueLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   let paragraphs = 0
   let labelled = 0
@@ -98,7 +93,7 @@ class Turns {
     this.#labels = labels
   }
 
-  add({ text, number, voice }: Line): void {
+  add({ text, number, voice }: CueLine): void {
     const found = label.exec(text)
     const match = found && this.#labels.has(found[1]) ? found : undefined
     const rest = (match ? text.slice(match[0].length) : text).trim()

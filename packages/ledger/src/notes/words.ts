@@ -1,6 +1,8 @@
 /** A word of a text, as it is compared, and where it stands. */
 export interface NoteWord {
   form: string
+  /** As the text has it. */
+  written: string
   start: number
   end: number
 }
@@ -39,7 +41,7 @@ function wordsOf(text: string): NoteWord[] {
   const words: NoteWord[] = []
   for (const match of text.matchAll(word)) {
     const form = formOf(match[0])
-    if (!fillers.has(form)) words.push({ form, start: match.index, end: match.index + match[0].length })
+    if (!fillers.has(form)) words.push({ form, written: match[0], start: match.index, end: match.index + match[0].length })
   }
   return words
 }
