@@ -66,6 +66,16 @@ describe('soundEdits', () => {
     expect(sound(source, [replace(source, found, text)], format)).toBe(source)
   })
 
+  it.each([
+    ['One.\n\nTwo.\n\nThree.', 'Two.', 'markdown'],
+    ['One.\n\nTwo.\n\nThree.', '\n\nTwo.', 'text'],
+    ['One.\n\nTwo.\n\nThree.', 'Two.', 'text'],
+    ['<p>One.</p><p>Two.</p>', 'Two.', 'html'],
+    ['One. Two. *Three*.', 'Two. ', 'markdown']
+  ] as const)('takes out of %j what is chosen: %j', (source, found, format) => {
+    expect(sound(source, [replace(source, found, '')], format)).toBe(source.replace(found, ''))
+  })
+
   it('keeps the others', () => {
     const source = 'One\n\n\u200b# Two the the\n\nThree and and four'
     const edits = [replace(source, '\u200b', ''), replace(source, 'the the', 'the'), replace(source, 'and and', 'and')]

@@ -11,9 +11,8 @@ export interface ReadAs {
   format?: Format
 }
 
-/** Whether an edit that somebody chose can be made: it changes prose and no markup, or takes out prose without markup in it. */
+/** Whether an edit that somebody chose can be made: it changes prose and no markup. */
 export async function isClean(draft: Draft, edit: Edit, { path, format }: ReadAs): Promise<boolean> {
-  if (edit.text === '') return draft.map.inText(edit) !== undefined
   return soundEdits(draft, [edit], await loadReader(path, format)).length > 0
 }
 

@@ -8,9 +8,9 @@ export type Read = (source: string) => Draft
 const MOST_READS = 64
 
 /**
- * Those of some edits of a file that change its prose as they say and nothing else: it is read with the edits made, and
- * the prose, what its blocks are, its marks and its comments must be what they were. So no edit can take markup with it,
- * or make markup of what was text: "\u200b# 1", "&amp;lt;".
+ * Those of some edits of a file that change its prose as they say and nothing else: it is read with the edits made, and the
+ * words and the kinds of its blocks, its marks and its comments must be what they were. So no edit can take markup with it,
+ * or make markup of what was text: "\u200b# 1", "&amp;lt;". A block of which nothing is left may go.
  *
  * @param edits in order, apart from each other
  */
@@ -28,36 +28,35 @@ export function soundEdits(draft: Draft, edits: readonly Edit[], read: Read): Ed
 
 function keepsTheRest(draft: Draft, edits: readonly Edit[], read: Read): boolean {
   const inProse = edits.map((edit) => ({ ...edit, ...draft.map.inText(edit) })).sort((a, b) => a.start - b.start)
-  const text = applyEdits(draft.text, inProse)
-  const after = read(applyEdits(draft.source, edits))
-  if (after.text !== text || (after.problems?.length ?? 0) > (draft.problems?.length ?? 0)) return false
   const moved = offsetsAfter(inProse)
+  const promised = applyEdits(draft.text, inProse)
+  const after = read(applyEdits(draft.source, edits))
   return (
-    same(
-      draft.blocks,
-      after.blocks,
-      (block) => shapeOf(block, text, moved),
-      (block) => shapeOf(block, text)
-    ) &&
-    same(
-      draft.marks,
-      after.marks,
-      (mark) => shapeOf(mark, text, moved),
-      (mark) => shapeOf(mark, text)
-    ) &&
-    same(draft.comments, after.comments, ({ value }) => value)
+    (after.problems?.length ?? 0) <= (draft.problems?.length ?? 0) &&
+    areEqual(shapes(draft.blocks, promised, moved), shapes(after.blocks, after.text)) &&
+    areEqual(shapes(draft.marks, promised, moved), shapes(after.marks, after.text)) &&
+    areEqual(
+      draft.comments.map(({ value }) => value),
+      after.comments.map(({ value }) => value)
+    )
   )
 }
 
-function same<Item>(before: readonly Item[], after: readonly Item[], was: (item: Item) => string, is = was): boolean {
-  return before.length === after.length && before.every((item, index) => was(item) === is(after[index]))
+/** What some blocks or marks are and say, without white space at the ends, which a reader trims. */
+function shapes(
+  parts: readonly (Block | Mark)[],
+  text: string,
+  moved: (offset: number) => number = (offset) => offset
+): string[] {
+  return parts.flatMap((part) => {
+    const words = text.slice(moved(part.start), moved(part.end)).trim()
+    const more = 'group' in part ? part.group : 'href' in part ? part.href : ''
+    return words === '' ? [] : `${part.kind} ${more} ${words}`
+  })
 }
 
-// White space at the ends is what a reader trims.
-function shapeOf(part: Block | Mark, text: string, moved: (offset: number) => number = (offset) => offset): string {
-  const { kind, start, end } = part
-  const more = 'group' in part ? part.group : 'href' in part ? part.href : ''
-  return `${kind} ${more} ${text.slice(moved(start), moved(end)).trim()}`
+function areEqual(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
 }
 
 /** Where an offset of the prose is once the edits are made; one within an edit is at its end. */
