@@ -1,9 +1,19 @@
-import { civilDate, type DateMention, type Document, dates, documentDate, type Finding, type Span, WordSet } from '@stet/core'
+import {
+  CAPITAL,
+  civilDate,
+  type DateMention,
+  type Document,
+  dates,
+  documentDate,
+  type Finding,
+  type Span,
+  WordSet
+} from '@stet/core'
 import { bySentence } from './wording.ts'
 
 const dying = new WordSet('died dies death dead killed passed')
 const born = new WordSet('born')
-const ageLabels = new WordSet('aged age')
+const ageLabels = new WordSet('aged age now')
 /** "the youngest of three born in 1990": the year is not that of the one whose age is given. */
 const otherPeople = new WordSet('son daughter child children wife husband mother father brother sister baby twin twins')
 
@@ -18,6 +28,7 @@ export function* wrongAges(document: Document): Generator<Finding> {
   for (const [sentence, mentions] of bySentence(dates(document))) {
     const { first, last } = sentences[sentence]
     const life = lifeOf(document, mentions, has(tokens, first, last, dying))
+    if (life?.died !== undefined && life.died < life.born) yield diedBeforeBirth(life)
     if (!life || has(tokens, first, last, otherPeople)) continue
     const age = agesIn(document, first, last, life.died !== undefined)
     if (age.length !== 1) continue
@@ -34,7 +45,17 @@ export function* wrongAges(document: Document): Generator<Finding> {
   }
 }
 
-type Life = { born: number; place: DateMention } & ({ died: number } | { died?: undefined; now: number })
+type Life = { born: number; place: DateMention } & ({ died: number; death: DateMention } | { died?: undefined; now: number })
+
+// "Born in 1990 and died in 1985."
+function diedBeforeBirth({ born, place, death }: Extract<Life, { died: number }>): Finding {
+  return {
+    place: death,
+    reason: `Unexpected year of death \`${death.text}\`, expected one after the year of birth, ${born}`,
+    related: [{ place, reason: `\`${place.text}\`` }],
+    note: 'The two years cannot both be right.'
+  }
+}
 
 function lifeOf(document: Document, mentions: DateMention[], isDead: boolean): Life | undefined {
   const { tokens } = document
@@ -43,13 +64,18 @@ function lifeOf(document: Document, mentions: DateMention[], isDead: boolean): L
       ends?.[0].kind === 'year' && tokens.form(first - 1) === '(' && (ends[1].year as number) > (ends[0].year as number)
   )
   if (lifespan?.ends && isDead)
-    return { born: lifespan.ends[0].year as number, died: lifespan.ends[1].year as number, place: lifespan }
+    return {
+      born: lifespan.ends[0].year as number,
+      died: lifespan.ends[1].year as number,
+      place: lifespan,
+      death: lifespan.ends[1]
+    }
   const birth = mentions.find(({ first, year }) => year !== undefined && isBehindBorn(document, first))
   if (!birth) return undefined
   const others = mentions.filter((mention) => mention !== birth && mention.year !== undefined)
   if (isDead) {
     return others.length === 1 && others[0].first > birth.last && !others[0].ends
-      ? { born: birth.year as number, died: others[0].year as number, place: birth }
+      ? { born: birth.year as number, died: others[0].year as number, place: birth, death: others[0] }
       : undefined
   }
   const today = documentDate(document)
@@ -84,7 +110,9 @@ function ageEnd({ tokens }: Document, token: number, last: number, isDead: boole
   const closes = token === last || /^[,.;)]$/.test(tokens.form(token + 1))
   if (ageLabels.has(tokens.word[token - 1]) || (before === 'of' && tokens.form(token - 2) === 'age')) return token
   if (isDead && before === 'at' && closes) return token
-  return -1
+  // "Ann Ito, 40, was born".
+  const isInserted = before === ',' && tokens.is(token - 2, CAPITAL) && token < last && tokens.form(token + 1) === ','
+  return isInserted && !isDead ? token : -1
 }
 
 function has(tokens: Document['tokens'], first: number, last: number, words: WordSet): boolean {

@@ -20,7 +20,7 @@ const units = new WordMap<{ unit: Duration['unit']; times: number }>([
 
 /** Between a duration and its range: "a nine-year stint, from 2012 to 2019". */
 const stretches = new WordSet(
-  'period stretch stint spell span run reign tenure term stay tour trip visit festival conference break'
+  'period stretch stint spell span run reign tenure term stay tour trip visit festival conference break event meeting'
 )
 
 /** Before a duration that sums a range up: "from 2012 to 2019, for nine years". */
@@ -56,6 +56,8 @@ function lengthText(length: number, unit: Duration['unit']): string {
 function lengthOf([start, end]: readonly [DateMention, DateMention], unit: Duration['unit']): number | undefined {
   if (unit === 'year' && start.year !== undefined && end.year !== undefined && end.year >= start.year)
     return end.year - start.year
+  // From Monday to Wednesday are three days, most often: a week more is not meant.
+  if (unit === 'day' && start.kind === 'weekday') return ((end.weekday as number) - (start.weekday as number) + 7) % 7
   if (unit === 'day' && start.kind === 'day') {
     if (!isDate(start.month as number, start.day as number) || !isDate(end.month as number, end.day as number)) return undefined
     const length = dayIn(end) - dayIn(start)

@@ -9,7 +9,7 @@ import { stemId } from './stems.ts'
  * Log-odds from which two mentions are taken for one event, by what they are: where about three in a thousand edited
  * articles still have a pair that dates two events. Two years of one month are compared more rarely than two days are.
  */
-const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.1, day: 0.2, month: -0.4, year: 0.1 }
+const SAME_EVENT: Partial<Record<Frame['mention']['kind'], number>> = { weekday: 0.1, day: -0.1, month: -0.4, year: 0.1 }
 
 interface Pair {
   earlier: Frame

@@ -24,6 +24,17 @@ describe('dates of any century', () => {
   })
 })
 
+it('offers a day as the date is written', () => {
+  const [finding] = retextInconsistentDates.rule.check(new Document(draftOfText('It fell on 2016-09-09 (Thursday).')), {
+    events: true
+  })
+  expect(finding.expected).toEqual(['2016-09-09 (Friday)', '2016-09-08 (Thursday)'])
+  const [ordinal] = retextInconsistentDates.rule.check(new Document(draftOfText('It fell on Monday the 14th of May 2019.')), {
+    events: true
+  })
+  expect(ordinal.expected).toEqual(['Tuesday the 14th of May 2019', 'Monday the 13th of May 2019'])
+})
+
 describe('hostile text stays linear', () => {
   it.each([
     'the 10th anniversary of the 2014 fire ',
@@ -54,8 +65,8 @@ describe('one event needs enough in common', () => {
     ],
     // What stands further from the date tells less of it.
     [
-      `${before}The jury heard a clerk on May 3. It rained.\n\nOne clerk had been asleep all through that long afternoon of May 5.`,
-      `${before}The jury heard a clerk on May 3. It rained.\n\nOne clerk who sat high up at the far end of a cold dark room fell asleep on May 5.`
+      `${before}The jury heard a clerk on May 3. It rained. One clerk had been asleep all through that long afternoon of May 5.`,
+      `${before}The jury heard a clerk on May 3. It rained. One clerk who sat high up at the far end of a cold dark room fell asleep on May 5.`
     ],
     // A date that is told twice is another one.
     [

@@ -85,11 +85,15 @@ function* againstEachOther(mentions: DateMention[]): Generator<Finding> {
     if (!earlier || (hasAlly(named, later, earlier) && !hasAlly(named, earlier, later))) continue
     yield {
       place: later,
-      reason: `Unexpected weekday in \`${later.text}\`, expected one that goes with \`${earlier.text}\`: ${Math.abs(gap(earlier, later))} days lie between the dates`,
+      reason: `Unexpected weekday in \`${later.text}\`, expected one that goes with \`${earlier.text}\`: ${distanceText(gap(earlier, later))}`,
       related: [{ place: earlier, reason: `\`${earlier.text}\`` }],
       note: 'No year has both. One of the two weekdays or dates is wrong.'
     }
   }
+}
+
+function distanceText(days: number): string {
+  return days === 0 ? 'it is one date' : `${Math.abs(days)} days lie between the dates`
 }
 
 function hasAlly(named: NamedDay[], mention: NamedDay, except: NamedDay): boolean {

@@ -33,9 +33,19 @@ export function bySentence(mentions: readonly DateMention[]): Map<number, DateMe
   return groups
 }
 
-/** A mention with another day of the month, as it is written: "June 31" → "June 30". */
+/** A mention with another day of the month, as it is written: "June 31" → "June 30", "the 7th of October" → "the 6th of October". */
 export function withDay({ text, day }: DateMention, other: number): string {
-  return text.replace(new RegExp(`\\b${day}(?:st|nd|rd|th)?\\b`), String(other))
+  const iso = /^(\d{4}-\d\d-)\d\d/
+  if (iso.test(text)) return text.replace(iso, `$1${String(other).padStart(2, '0')}`)
+  return text.replace(
+    new RegExp(`\\b${day}(st|nd|rd|th)?\\b`),
+    (_, ending?: string) => `${other}${ending ? ordinalEnding(other) : ''}`
+  )
+}
+
+function ordinalEnding(day: number): string {
+  const isTeen = day > 10 && day < 14
+  return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th'
 }
 
 /** "nine", "9" or "a" as a number, or undefined. */

@@ -123,9 +123,15 @@ describe('what is no date', () => {
     'In his last month he was ill in recent years.',
     'The plan is called Vision 2030.',
     'The first half was dull.',
-    'She played in Suddenly Last Summer.'
+    'She played in Suddenly Last Summer.',
+    'She came this Christmas with current Intel chips.'
   ])('%s', (text) => {
     expect(shown(text)).toEqual([])
+  })
+
+  it('"two weeks later on" is no part of a day', () => {
+    expect(shown('It ended two weeks later on March 20.')).toEqual(['March 20 | day | ? | none'])
+    expect(shown('It ended later on March 20.')).toEqual(['later on March 20 | day | ? | none'])
   })
 
   it('a number before what it counts is no day', () => {

@@ -269,6 +269,7 @@ function readWeekday(tokens: Tokens, at: number, end: number): Reading | undefin
   if (at > 1 && tokens.word[at - 1] === on && tokens.is(at - 2, CAPITAL) && papersOnSunday.has(tokens.word[at - 2]))
     return undefined
   const weekday = weekdays.get(tokens.word[at])
+  if (weekday === undefined) return undefined
   let last = skipDot(tokens, at, end, weekdayAbbreviations)
   if (last < end && tokens.is(last + 1, CAPITAL) && weekdayTitles.has(tokens.word[last + 1])) return undefined
   if (last < end && partsOfDay.has(tokens.word[last + 1]) && !tokens.is(last + 1, CAPITAL)) last++
@@ -415,6 +416,7 @@ function readDirection(tokens: Tokens, at: number, end: number): Reading | undef
   if (seasons.get(next)) return { kind: 'relative', unit: 'season', month: seasons.get(next), offset, first: at, last: at + 1 }
   if (!tokens.is(at + 1, CAPITAL)) return undefined
   const month = monthAbbreviations.has(next) ? undefined : months.get(next)
+  // "This Christmas", "current Intel chips": neither.
   const named = month === undefined ? readWeekday(tokens, at + 1, end) : readMonthFirst(tokens, at + 1, end)
   if (!named) return month === undefined ? undefined : { kind: 'month', month, offset, first: at, last: at + 1 }
   return { ...named, offset, first: at }
@@ -433,6 +435,8 @@ function isPluralUnit(tokens: Tokens, at: number): boolean {
 // "early next year", "mid-March", "late 2005", "earlier this month", "later today".
 function readPart(tokens: Tokens, at: number, end: number): Reading | undefined {
   const part = parts.get(tokens.word[at])
+  // "Two weeks later on 20 March" is no late part of the day.
+  if (at > 0 && units.get(tokens.word[at - 1])) return undefined
   let start = at + 1
   if (start <= end && tokens.word[start] === hyphen && !tokens.is(start, SPACED)) start++
   else if (tokens.word[at] === mid) return undefined
