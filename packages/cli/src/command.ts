@@ -46,6 +46,7 @@ function commandLine(done: (exitCode: number) => void): Command {
     .option('--changed-only', 'with one of these: only findings in paragraphs that changed')
     .option('--fix', 'make the replacements that are certain, then lint again')
     .option('--fix-dry-run', 'show what --fix would do as a unified diff, write nothing')
+    .option('--skip-ignored', 'leave out named files, too, where the config ignores them, as a hook wants it')
     .option('--baseline <file>', 'leave out the findings that stood when `stet baseline` wrote this file')
     .option('--no-baseline', 'report them all')
     .option('--color', 'colour the report')

@@ -4,6 +4,7 @@ import {
   Baselines,
   Configs,
   catalogue,
+  type DiscoverOptions,
   type DraftAtHand,
   discover,
   type LinterOptions,
@@ -35,6 +36,8 @@ export interface RunOptions {
   staged?: boolean
   since?: string
   changedOnly?: boolean
+  /** Leave out named files that the config ignores. */
+  skipIgnored?: boolean
 }
 
 export interface LintOptions extends RunOptions {
@@ -146,7 +149,7 @@ export async function* results(
 }
 
 /** What the engine is to know of the options. */
-export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOptions {
+export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOptions & DiscoverOptions {
   return {
     cwd: process.cwd(),
     configs: new Configs(catalogue, options.config === true ? undefined : options.config),
@@ -156,6 +159,7 @@ export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOp
     notes: options.notes,
     skip: options.skip,
     only: options.rule,
+    skipIgnored: options.skipIgnored,
     baselines
   }
 }
@@ -163,7 +167,7 @@ export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOp
 /** The drafts that paths name; what is wrong with them goes to `problems`. */
 export async function discovered(
   named: readonly string[],
-  settings: LinterOptions,
+  settings: DiscoverOptions,
   problems: Problem[]
 ): Promise<readonly string[]> {
   const found = await discover(named, settings)

@@ -12,6 +12,8 @@ export interface DiscoverOptions {
   /** The folder from which paths and globs count. */
   cwd: string
   configs: Configs
+  /** Whether the config's `ignore` holds for files that are themselves named, too. */
+  skipIgnored?: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export interface DiscoverOptions {
  */
 export async function discover(
   patterns: readonly string[],
-  { cwd, configs }: DiscoverOptions
+  { cwd, configs, skipIgnored = false }: DiscoverOptions
 ): Promise<{ paths: string[]; problems: Problem[] }> {
   const paths = new Map<string, string>()
   const problems: Problem[] = []
@@ -37,7 +39,11 @@ export async function discover(
       if (found.code !== 'ENOENT' || !(await discoverGlob(pattern))) problems.push(cannotRead(pattern, found))
     } else if (found.isDirectory()) {
       if ((await walk(pattern, isDraft)) === 0) problems.push(withoutDrafts(pattern))
-    } else add(pattern)
+    } else if (!skipIgnored || !(await isIgnored(resolve(cwd, pattern)))) add(pattern)
+  }
+
+  async function isIgnored(path: string): Promise<boolean> {
+    return (await configs.in(dirname(path))).ignores(path)
   }
 
   async function discoverGlob(pattern: string): Promise<boolean> {
