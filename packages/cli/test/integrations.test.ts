@@ -102,3 +102,24 @@ describe('the GitHub Action', () => {
     expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe('The council met.\n')
   })
 })
+
+it('the job for GitLab writes a report of what a merge request changed', () => {
+  const page = readFileSync(`${root}packages/cli/readme.md`, 'utf8')
+  const job = parse(/<!-- gitlab -->\n```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '').stet
+  const { cwd, git } = repositoryWith({ 'a.md': faulty })
+  const base = git('rev-parse', 'HEAD').trim()
+  writeFileSync(join(cwd, 'b b.md'), `${faulty}\n${faulty}`)
+  git('add', '-A')
+  git('commit', '-q', '-m', 'second')
+  const [line] = job.script.map((text: string) => text.replace('/tmp/stet/', root))
+  expect(run('sh', ['-c', line], cwd, { CI_MERGE_REQUEST_DIFF_BASE_SHA: base }).status).toBe(1)
+  const report: object[] = JSON.parse(readFileSync(join(cwd, job.artifacts.reports.codequality), 'utf8'))
+  const issue = {
+    description: expect.any(String),
+    check_name: 'leftover-text',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+    severity: 'major'
+  }
+  expect(report).toEqual([1, 3].map((line) => ({ ...issue, location: { path: 'b b.md', lines: { begin: line, end: line } } })))
+  expect(new Set(report.map((one) => (one as { fingerprint: string }).fingerprint)).size).toBe(2)
+})

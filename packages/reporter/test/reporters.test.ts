@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { draftOfText, MessageWriter, type RuleMeta } from '@stet/core'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { XMLParser } from 'fast-xml-parser'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { type Format, type LintedFile, type Reporter, reporters } from '../src/index.ts'
+
+/** Microsoft's SARIF tool, which carries the schema. */
+const sarifTool = '@microsoft/sarif-multitool-ts'
 
 const meta: RuleMeta = { ruleId: 'inconsistent-figures', group: 'consistency', severity: 'error', description: '' }
 const plain = { color: false, width: 80, quiet: false }
@@ -109,6 +113,20 @@ describe('formats for machines, with text that would break them if it were not e
       true
     )
     expect(JSON.stringify(parsed)).toContain('13 people</b> & `|` ]]> \\\\u0000')
+  })
+
+  it('sarif: is what the OASIS schema asks, with trouble and without findings too', () => {
+    const schema = JSON.parse(readFileSync(new URL('../assets/sarif-2.1.0.schema.json', import.meta.resolve(sarifTool)), 'utf8'))
+    const validate = formats.default(new Ajv2020({ strict: false })).compile(schema)
+    for (const [some, trouble] of [
+      [files, problems],
+      [files, []],
+      [[], problems]
+    ] as const) {
+      const log = JSON.parse(reporters.sarif(some, trouble, full))
+      expect(validate(log), JSON.stringify(validate.errors)).toBe(true)
+    }
+    expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
   })
 
   it('sarif: a region gives the finding back', () => {

@@ -60,6 +60,14 @@ describe('a folder', () => {
     expect(await paths('build')).toEqual(['build/d.md'])
   })
 
+  it('leaves out what the config ignores though it is named, where that is asked for', async () => {
+    write('a.md', 'archive/b.md')
+    writeFileSync(join(cwd, '.stetrc.yaml'), 'ignore: [archive/]')
+    const options = { cwd, configs: new Configs(catalogue) }
+    expect((await discover(['a.md', 'archive/b.md'], options)).paths).toEqual(['a.md', 'archive/b.md'])
+    expect(await discover(['a.md', 'archive/b.md'], { ...options, skipIgnored: true })).toEqual({ paths: ['a.md'], problems: [] })
+  })
+
   it('leaves out what the config ignores', async () => {
     write('a.md', 'archive/b.md', 'desk/a.md', 'desk/c.md')
     writeFileSync(join(cwd, '.stetrc.yaml'), 'ignore: [archive/, /a.md]')

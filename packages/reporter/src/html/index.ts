@@ -51,9 +51,9 @@ function head(messages: readonly StetMessage[], drafts: number): string {
   const rules = [...new Set(messages.map(({ ruleId }) => ruleId))].sort()
   const count = (test: (message: StetMessage) => boolean) => messages.filter(test).length
   const box = (name: string, found: number) =>
-    `<label><input type="checkbox" data-filter="${escapeHtml(name)}" checked> ${escapeHtml(name)} (${found})</label>`
+    `<label><input type="checkbox" data-filter="${escapeHtml(name)}" checked> <span class="key ${escapeHtml(name)}">${escapeHtml(name)}</span> <span class="count">${found}</span></label>`
   return `<header>
-<h1>Proof</h1><span class="totals">${messages.length} findings in ${drafts === 1 ? 'a draft' : `${drafts} drafts`}</span>
+<h1>Proof</h1> <span class="totals">${messages.length === 1 ? '1 finding' : `${messages.length} findings`} in ${drafts === 1 ? 'a draft' : `${drafts} drafts`}</span>
 <div class="tools" role="group" aria-label="Filters and steps">
 ${severities
   .map((severity) =>
@@ -63,7 +63,7 @@ ${severities
     )
   )
   .join('\n')}
-<button type="button" id="previous" title="Key: p">Previous</button> <button type="button" id="next" title="Key: n">Next</button> <button type="button" id="theme">Light or dark</button>
+<span class="steps"><button type="button" id="previous" aria-keyshortcuts="p">Previous <kbd>p</kbd></button> <button type="button" id="next" aria-keyshortcuts="n">Next <kbd>n</kbd></button> <button type="button" id="theme">Light or dark</button></span>
 <span id="status" role="status"></span>
 </div>
 <details class="rules"><summary>Rules</summary><div>${rules
@@ -90,7 +90,7 @@ function index(files: readonly LintedFile[]): string {
     )
     return `<tr><td><a href="#draft-${at}">${escapeHtml(path)}</a></td>${cells.join('')}</tr>`
   })
-  return `<table class="index"><caption class="skip">Drafts</caption><thead><tr><th>draft</th>${severities.map((severity) => `<th class="n">${severity}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  return `<div class="scroll" role="region" aria-label="Drafts" tabindex="0"><table class="index"><caption class="skip">Drafts</caption><thead><tr><th>draft</th>${severities.map((severity) => `<th class="n">${severity}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 function draftSection(file: LintedFile, findings: readonly Numbered[], at: number): string {

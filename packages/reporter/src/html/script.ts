@@ -32,20 +32,38 @@ export const script = `
 
   const beginningOf = (name) => marks.find((mark) => mark.dataset.begins?.split(' ').includes(name))
 
+  const startOf = (mark) => mark.getClientRects()[0] ?? mark.getBoundingClientRect()
+
+  const stroke = (kind, d) => {
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+    path.setAttribute('class', kind)
+    path.setAttribute('d', d)
+    svg.append(path)
+  }
+
+  // An editor's bracket in the margin, from the line of the finding to the line of each other end, and a leader to its note.
   const draw = (number) => {
     svg.replaceChildren()
     const first = number && beginningOf(number)
     if (!first) return
     const base = main.getBoundingClientRect()
-    const from = first.getBoundingClientRect()
+    const text = first.closest('p').getBoundingClientRect()
+    const from = startOf(first)
+    const heightOf = (rect) => rect.top + rect.height / 2 - base.top
+    const left = text.left - base.left - 4
+    const y = heightOf(from)
     for (let index = 1, other; (other = beginningOf(number + '.' + index)); index++) {
-      const to = other.getBoundingClientRect()
-      const [x1, y1, x2, y2] = [from.left - base.left, from.top + from.height / 2 - base.top, to.left - base.left, to.top + to.height / 2 - base.top]
-      const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-      const bend = Math.min(x1, x2) - 28
-      path.setAttribute('d', 'M' + x1 + ' ' + y1 + ' C' + bend + ' ' + y1 + ' ' + bend + ' ' + y2 + ' ' + x2 + ' ' + y2)
-      svg.append(path)
+      const to = startOf(other)
+      const y2 = heightOf(to)
+      if (Math.abs(y - y2) < 4) stroke('end', 'M' + (from.left - base.left) + ' ' + (from.bottom - base.top + 2) + ' v4 H' + (to.left - base.left) + ' v-4')
+      else stroke('end', 'M' + left + ' ' + y + ' h-5 q-4 0 -4 ' + (y < y2 ? 4 : -4) + ' V' + (y < y2 ? y2 - 4 : y2 + 4) + ' q0 ' + (y < y2 ? 4 : -4) + ' 4 ' + (y < y2 ? 4 : -4) + ' h5')
     }
+    const box = document.getElementById('note-' + number)
+    const note = box.getBoundingClientRect()
+    const right = text.right - base.left
+    const side = note.left - base.left
+    if (side > right) stroke('leader', 'M' + right + ' ' + y + ' H' + (right + side) / 2 + ' V' + (note.top - base.top + 14) + ' H' + side)
+    svg.setAttribute('class', 'thread ' + box.dataset.severity)
   }
 
   const go = (step) => {
