@@ -81,10 +81,43 @@ describe('the parts of a claim', () => {
     ['Meanwhile, in Oslo, the harbour board paid $3 million.', 'the harbour board'],
     ['Lindt said that traffic fell by 3 percent.', 'traffic'],
     ['Iomega Corp said it has laid off 400 workers.', '[Iomega Corp]'],
-    ['Norway’s parliament paid $3 million.', 'Norway’s parliament']
+    ['Norway’s parliament paid $3 million.', 'Norway’s parliament'],
+    ['Ada Berg told the council on Monday that ridership had doubled to 6 million.', 'ridership'],
+    ['According to the Oslo Times, the harbour board paid $3 million.', 'the harbour board'],
+    ['Looking ahead, the board paid $3 million.', 'the board'],
+    ['The board’s tie-up with a Danish firm was worth $3 million.', 'The board’s tie-up with a Danish firm'],
+    ['The engineer who led the work was paid $3 million.', 'The engineer'],
+    ['Traffic now reached 3 million cars.', 'Traffic']
   ])('the subject of: %s', (text, subject) => {
     expect(claimsIn(text).at(-1)?.parts.subject).toBe(subject)
   })
+})
+
+describe('no subject is better than a wrong one', () => {
+  it.each([
+    ['The plan forms part of the board’s “greener harbour”, unveiled on 4 May 2021.'],
+    ['In Northern Norway it fell by 3 percent.'],
+    ['If the board paid $3 million, it was too much.']
+  ])('%s', (text) => expect(claimsIn(text).map(({ parts }) => parts.subject)).toEqual([undefined]))
+})
+
+it('a title goes as far back as its capitals do, and a name is itself however it is addressed', () => {
+  const claims = claimsIn(
+    'The letter was from Trade and Industry Secretary Paul Channon.\n\nJapanese Prime Minister Yasuhiro Nakasone met Mr. Channon on Thursday.\n\nMr. Channon said the talks cost $3 million.'
+  )
+  expect(claims.filter(({ kind }) => kind === 'name').map(({ original }) => original)).toEqual([
+    'Trade and Industry Secretary Paul Channon',
+    'Japanese Prime Minister Yasuhiro Nakasone'
+  ])
+  expect(claims.at(-1)?.saidBy).toEqual({ source: 'Paul Channon', strength: 'named' })
+})
+
+it('a sentence of a longer quotation comes without the mark that closes it', () => {
+  const claims = claimsIn('Marta Lindt said: “We will not wait. The bridge cost $4 million.”')
+  expect(claims.map(({ original, text }) => [original, text])).toContainEqual([
+    'The bridge cost $4 million.',
+    'The bridge cost $4 million.'
+  ])
 })
 
 describe('the self-contained sentence', () => {

@@ -32,8 +32,14 @@ function subjectOf(statement: Statement, span: Span): string | undefined {
   const place = clauseSubject(statement, span)
   if (!place) return undefined
   const words = statement.document.slice(place)
-  const speaker = /^(?:it|he|she|they)$/.test(words) ? saidByOf(statement)?.source : undefined
+  const speaker = /^(?:it|he|she|they)$/.test(words) ? speakerNamed(statement) : undefined
   return speaker ? `[${speaker}]` : standalone(statement, place).text
+}
+
+// "In a statement, the club said it would": the statement is no "it" that would.
+function speakerNamed(statement: Statement): string | undefined {
+  const source = saidByOf(statement)?.source
+  return source && /^(?:in|on|at|by) /i.test(source) ? undefined : source
 }
 
 function quantityPart({ text, kind, value, low, high, hedge, unit, counted }: Quantity): ClaimQuantity {

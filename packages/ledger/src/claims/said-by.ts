@@ -41,13 +41,17 @@ function fromAttribution(statement: Statement, attribution: Attribution): SaidBy
   return { source: pronoun.test(words) ? (resolved(statement, attribution, source) ?? words) : words, strength }
 }
 
-// "Wegscheider said", "Wegscheider, an analyst, said": he was introduced as Thomas Wegscheider.
+// "Wegscheider said", "Mr. Wegscheider said", "Wegscheider, an analyst, said": he was introduced as Thomas Wegscheider.
 function fullName(document: Document, source: Span): string | undefined {
   const mention = firstOverlapping(names(document), source)
   if (!mention || mention.ambiguous) return undefined
-  const isApposed = mention.kind === 'person' && mention.start === source.start && document.text[mention.end] === ','
-  return contains(mention, source) || isApposed ? oneLine(entities(document)[mention.entity].name) : undefined
+  const isPerson = mention.kind === 'person'
+  const isApposed = isPerson && mention.start === source.start && document.text[mention.end] === ','
+  const isAddressed = isPerson && mention.end === source.end && address.test(document.text.slice(source.start, mention.start))
+  return contains(mention, source) || isApposed || isAddressed ? oneLine(entities(document)[mention.entity].name) : undefined
 }
+
+const address = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady)\.? $/i
 
 const pronoun = /^(?:he|she|it|they)$/i
 

@@ -1,5 +1,6 @@
-import { type Document, type NameMention, PUNCTUATION, type Span } from '@stet/core'
+import { CAPITAL, type Document, type NameMention, PUNCTUATION, type Span } from '@stet/core'
 import type { Found } from './found.ts'
+import { functionWords } from './lexicon.ts'
 import { oneLine } from './one-line.ts'
 import { narrowed, type Statement } from './statement.ts'
 import { finiteVerbs } from './verbs.ts'
@@ -19,7 +20,7 @@ export function titles(statement: Statement): Found[] {
   return statement.names
     .filter(({ kind, role, ageSpan }) => kind === 'person' && (role !== undefined || ageSpan !== undefined))
     .map((name) => {
-      const span = withTitle(statement, name)
+      const span = withWholeTitle(statement, withTitle(statement, name))
       return { statement: within(statement, span), kind: 'name', span }
     })
 }
@@ -46,6 +47,20 @@ function withTitle(statement: Statement, { start, end, titleSpan, ageSpan }: Nam
   )
     last++
   return { start: span.start, end: document.tokens.end[last] }
+}
+
+// "Trade and Industry Secretary Paul Channon", "Japanese Prime Minister Nakasone": a title goes as far back as its capitals do.
+function withWholeTitle({ document, sentence, dates, names }: Statement, { start, end }: Span): Span {
+  const { tokens } = document
+  const isPart = (token: number) =>
+    token >= sentence.first &&
+    tokens.is(token, CAPITAL) &&
+    !functionWords.has(tokens.word[token]) &&
+    !dates.some((date) => date.first <= token && token <= date.last) &&
+    !names.some((name) => name.kind === 'person' && name.first <= token && token <= name.last)
+  let first = tokens.at(start)
+  while (isPart(first - 1) || (tokens.form(first - 1) === 'and' && isPart(first - 2) && tokens.is(first, CAPITAL))) first--
+  return { start: tokens.start[first], end }
 }
 
 const titleLinks = /^(?:of|at|for|with|in|to|and)$/

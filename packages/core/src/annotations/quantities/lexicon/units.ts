@@ -44,7 +44,7 @@ const table: Readonly<Record<Unit['dimension'], Readonly<Record<string, readonly
   speed: {
     'mile an hour': [0.44704, 'mph'],
     'kilometre an hour': [1 / 3.6, 'kph kmh'],
-    'metre a second': [1, 'mps'],
+    'metre a second': [1, 'm/s'],
     knot: [0.514444, 'knot knots']
   },
   power: {
