@@ -7,8 +7,12 @@ import { PhraseTable, WordSet } from '@stet/core'
 export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
   deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
-  compliant compliance bid offer buyout plan package scheme guideline guidelines
+  compliant compliance bid offer buyout plan package scheme guideline guidelines thresholds limits quotas targets tariffs taxes duties fines
+  plans packages offers bids maximum transfer takeover schedule
 `)
+
+/** What stands behind a figure that is yet to come true: "the 7 percent rise planned for 1988". */
+export const settled = new WordSet('planned targeted budgeted appropriated allocated')
 
 /** What a reporter counts on the spot, or the article lists itself. */
 export const countedOnTheSpot = new WordSet(`
@@ -41,7 +45,6 @@ export const underRules = PhraseTable.of(`
   under federal law
   under state law
   under existing law
-  under the law
   under the rules
   under current rules
   under the terms
@@ -55,6 +58,24 @@ export const underRules = PhraseTable.of(`
   under the scheme
   under the treaty
   under the contract
+  under the merger
+  under the offer
+  under the settlement
+  under the law
+  be permitted to
+  be allowed to
+  be entitled to
+  be required to
+  be eligible for
+  is entitled to
+  are entitled to
+  is required to
+  are required to
+  par value
+  at par
+  will be converted
+  subject to a minimum
+  shareholders will receive
 `)
 
 /** What lays down figures instead of finding them: "the bill would lift controls on 40 percent of goods" … */
@@ -65,12 +86,31 @@ export const laws = new WordSet(
 /** … with one of these behind it. */
 export const ruling = new WordSet('would will must shall may requires require allows allow caps limits sets provides obliges')
 
+/** Plans and bargains, which lay down their terms … */
+export const plans = new WordSet(`
+  plan plans package scheme deal offer merger proposal proposals settlement agreement contract accord programme program manifesto
+  terms
+`)
+
+/** … with one of these. */
+export const layingDown = new WordSet(`
+  call calls called include includes included provide provides provided envisage envisages envisaged stipulate stipulates stipulated require
+  requires required allow allows allowed permit permits permitted cap caps limit limits set sets entitle entitles lets let pay pays
+`)
+
+/** A court's own acts: "the court cut the damages by two million" … */
+export const courts = new WordSet('court judge jury tribunal magistrates')
+export const sentencing = new WordSet(
+  'awarded awarding award reduced ordered fined fine upheld sentenced jailed damages imposed forfeit repay'
+)
+
 /** Time zones and the like that make a clock time of a number: "2100 GMT". */
 export const clocks = new WordSet('gmt bst cet est edt cst cdt pst pdt utc hrs local')
 
 /** What is quoted on a public market … */
 export const instruments = new WordSet(`
   share shares stock stocks index futures bonds dollar yen sterling pound euro franc mark gilts treasuries crude
+  rouble ruble peso lira krona krone rupee brent
   bond notes debentures eurobonds eurobond certificates warrants pence dow nasdaq nikkei ftse footsie s&p
 `)
 
@@ -84,7 +124,7 @@ export const marketMoves = new WordSet(`
 /** Words that a number behind them completes to a name: "Article 50", "the top 100", "Route 66". */
 export const labels = new WordSet(`
   article section chapter act rule title form route highway road room flight channel level grade page number no top first last final fortune
-  age aged voted vote ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
+  age aged ages voted vote population ftse nikkei dow nasdaq s&p apollo boeing airbus windows version model formula category type class unit block platform gate zone
 `)
 
 /** Where the writer's own house counts, the writer is the source: "we tested 1,200 pages". */
@@ -99,8 +139,17 @@ export const owners = new WordSet("its his her their our 's ’s")
 export const reckons = new WordSet('projecting forecasting estimating predicting')
 export const ownFigures = new WordSet('forecast forecasts estimate estimates projection projections outlook offer bid')
 
+/** Words of a lede that stand in every story about figures and so tell nothing of its subject. */
+export const hollow = new WordSet(`
+  percent million billion trillion dollars pounds euros yen marks rose fell rise fall drop gain increase decrease increased decreased
+  compared january february march april may june july august september october november december quarter earlier
+`)
+
 /** Somebody who tells what happened to him; he goes on about it in the next sentence. */
 export const narrator = new WordSet("i i'd i've")
+
+/** The stretch of time that results are for: "net income in the quarter was 39.4 million". */
+export const periods = new WordSet('quarter quarterly year-ago half-year full-year first-half half-yearly interim')
 
 /** What companies publish every quarter. */
 export const results = new WordSet('profit profits earnings revenue revenues turnover ebit ebitda dividend')
@@ -122,7 +171,7 @@ export const publicRecords: readonly { opens: readonly WordSet[]; figures: reado
     ]
   },
   // A day on the market.
-  { opens: [instruments, marketMoves], figures: [instruments, marketMoves] },
+  { opens: [instruments, marketMoves], figures: [instruments, marketMoves, new WordSet('turnover volume')] },
   // An election that was counted.
   {
     opens: [
@@ -139,6 +188,10 @@ export const publicRecords: readonly { opens: readonly WordSet[]; figures: reado
       ),
       new WordSet('win wins won beat beats beaten drew draw defeat defeated victory lost lose comeback')
     ],
-    figures: [new WordSet('front crowd attendance ball possession shots places points runs overs tackles passes prize')]
+    figures: [
+      new WordSet(
+        'front crowd attendance ball possession shots places points runs overs tackles passes prize half try tries penalty scored kick converted break'
+      )
+    ]
   }
 ]

@@ -40,6 +40,7 @@ describe('source, cue and strength', () => {
     ['Roe pointed to rents that rose.', 'Roe pointed to', 'named'],
     ['Jane Roe left. Rents rose, the Prime Minister said.', 'the Prime Minister said', 'named'],
     ['Rents rose, according to its treasurer, St. John Roe.', 'according to its treasurer', 'named'],
+    ['According to a friend, Jane Roe, rents rose.', 'According to a friend', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
@@ -73,6 +74,8 @@ describe('source, cue and strength', () => {
     ['Rents rose, according to two people who know.', 'according to two people', 'anonymous'],
     ['The news was confirmed by the prime minister.', 'confirmed by the prime minister', 'anonymous'],
     ['Rents rose, the Prime Minister said.', 'the Prime Minister said', 'anonymous'],
+    ['According to a friend, Jane Roe left.', 'According to a friend', 'anonymous'],
+    ['According to his aides, Mrs. Roe and Mr. Poe left.', 'According to his aides', 'anonymous'],
     ['Those close to the mayor say rents rose.', 'Those close to the mayor say', 'anonymous'],
     ['Sources inside the ministry say rents rose.', 'Sources inside the ministry say', 'anonymous'],
     ['Two of the officials, who work in Hull, said so.', 'the officials, who work in Hull, said', 'anonymous'],

@@ -27,7 +27,7 @@ import {
   statementNouns
 } from './lexicon/phrases.ts'
 import { needsParticle, plainSpeech, type VerbForm, verbForms } from './lexicon/verbs.ts'
-import { isArticle, isDeterminer, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
+import { isArticle, isDeterminer, isTitleDot, type NounPhrase, phraseEndingAt, phraseFrom } from './noun-phrase.ts'
 import { holdsName, type Source, sourceOf } from './source.ts'
 
 /** An attribution before it is known how far it reaches. */
@@ -149,8 +149,11 @@ function phraseCue(document: Document, sentence: Sentence, { first, last, value 
   const source = phrase && sourceOf(document, phrase)
   if (value === 'cited' && !source?.known) return undefined
   if (!source || value === 'document') return { first, last, ...(source && { source }), strength: 'document', by: 'phrase' }
-  const strength = isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last) ? 'named' : source.strength
-  return { first, last, source, strength, by: 'phrase' }
+  const isNamed =
+    isAnonymous(source.strength) &&
+    nameFollows(document, source.last, sentence.last) &&
+    !opensClause(document, sentence, first, source.last)
+  return { first, last, source, strength: isNamed ? 'named' : source.strength, by: 'phrase' }
 }
 
 // "It is believed that", "is said to have": somebody thinks so, nobody says who.
@@ -609,6 +612,15 @@ function nameFollows(document: Document, last: number, to: number): boolean {
   // "its treasurer, St. John Roe"
   const second = tokens.kind[comma + 2] === PUNCTUATION && titles.has(tokens.word[comma + 1]) ? comma + 3 : comma + 2
   return second <= to && tokens.is(comma + 1, CAPITAL) && tokens.is(second, CAPITAL) && !isDeterminer(tokens.word[comma + 1])
+}
+
+// "According to a friend, [Jane Roe left]": behind a phrase that opens its sentence, a name that is no apposition begins the clause.
+function opensClause(document: Document, { first }: Sentence, phrase: number, last: number): boolean {
+  const { tokens } = document
+  if (phrase !== first) return false
+  let at = last + 2
+  while (tokens.is(at, CAPITAL) || isTitleDot(document, at)) at++
+  return tokens.kind[at] === WORD
 }
 
 function isAnonymous(strength: AttributionStrength): boolean {

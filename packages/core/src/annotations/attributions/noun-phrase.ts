@@ -119,7 +119,7 @@ function isParticiple({ tokens, text }: Document, at: number): boolean {
 }
 
 // "Mr." before a name, "John F." within one.
-function isTitleDot({ tokens, text }: Document, at: number): boolean {
+export function isTitleDot({ tokens, text }: Document, at: number): boolean {
   if (text.charCodeAt(tokens.start[at]) !== 0x2e || at === 0 || tokens.end[at] - tokens.start[at] > 1) return false
   return titles.has(tokens.word[at - 1]) || tokens.end[at - 1] - tokens.start[at - 1] === 1
 }

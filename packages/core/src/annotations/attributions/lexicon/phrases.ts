@@ -54,7 +54,7 @@ export const documentNouns = new WordSet(documentNounList)
 /** Documents in which somebody says something: "in [a statement]", "in an [interview]". */
 const statementNounList = `
   statement statements interview interviews report reports filing filings papers documents testimony letter email e-mail memo
-  tweet speech release post transcript affidavit lawsuit complaint indictment disclosure disclosures records brief book essay
+  tweet speech review bulletin outlook release post transcript affidavit lawsuit complaint indictment disclosure disclosures records brief book essay
   address message
 `
 export const statementNouns = new WordSet(statementNounList)

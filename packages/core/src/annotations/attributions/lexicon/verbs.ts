@@ -71,6 +71,7 @@ const paradigms: Record<VerbSense, string> = {
     counter counters countered countering
     point points pointed pointing
     echo echoes echoed echoing
+    reckon reckons reckoned reckoning
   `,
   opinion: `
     believe believes believed believing
@@ -130,6 +131,8 @@ const paradigms: Record<VerbSense, string> = {
     seize seizes seized seizing
     confiscate confiscates confiscated confiscating
     uncover uncovers uncovered uncovering
+    attribute attributes attributed attributing
+    blame blames blamed blaming
     arrest arrests arrested arresting
   `,
   evidence: `

@@ -1,0 +1,204 @@
+import {
+  ALL_CAPS,
+  type Attribution,
+  attributions,
+  CAPITAL,
+  type Document,
+  isRunningText,
+  quantities,
+  quotedTokens,
+  rarityOf,
+  type Sentence,
+  WORD,
+  WordSet
+} from '@stet/core'
+import {
+  hollow,
+  losses,
+  narrator,
+  owners,
+  ownFigures,
+  ownVoice,
+  periods,
+  publicRecords,
+  publishes,
+  reckons,
+  results
+} from './lexicon.ts'
+
+/** Who stands for the figures of a document. */
+export interface Vouching {
+  /** Index of the first sentence of the story, where it has one. */
+  lede: number | undefined
+  isVouched(sentence: number): boolean
+}
+
+/**
+ * Somebody stands for a sentence that an attribution names, whoever it names, and for those behind it that it
+ * reaches over; for what the writer saw; and for what the publication says that the story is about.
+ */
+export function vouching(document: Document, reach: number): Vouching {
+  const attributed = attributedSentences(document, reach)
+  const quoted = quotedTokens(document)
+  const opening = lede(document)
+  const isOfStory = opening ? ofTheStory(document, opening) : () => false
+  return {
+    lede: opening?.index,
+    isVouched(index) {
+      const sentence = document.sentences[index]
+      return (
+        attributed.has(index) || isFirstHand(document, sentence, quoted) || isOwnFigure(document, sentence) || isOfStory(sentence)
+      )
+    }
+  }
+}
+
+function attributedSentences(document: Document, reach: number): ReadonlySet<number> {
+  const attributed = new Set<number>()
+  for (const { sentence, scope, strength } of attributions(document)) {
+    const last = strength === 'document' ? Number.POSITIVE_INFINITY : sentence + reach
+    attributed.add(sentence)
+    if (reach > 0 && goesOnBehindBreak(document, sentence, strength)) attributed.add(sentence + 1)
+    for (let next = sentence + 1; next <= last && document.sentences[next]?.end <= scope.end; next++) attributed.add(next)
+  }
+  return attributed
+}
+
+// "Roe said the levy would rise.¶It would bring in 4 million": a paragraph that is one sentence, taken up by the first word of the next.
+function goesOnBehindBreak(document: Document, index: number, strength: Attribution['strength']): boolean {
+  const { sentences, tokens } = document
+  const own = sentences[index]
+  const next = sentences[index + 1]
+  if (!next || next.block !== own.block + 1 || weak.has(strength)) return false
+  if (takesUp.has(tokens.word[next.first])) return true
+  if (!the.has(tokens.word[next.first])) return false
+  return deeds.has(tokens.word[next.first + 1]) || repeats(document, own, next.first + 1)
+}
+
+// "The ministry said that [the deficit] had grown.¶[The trade deficit] came to 4 million": a thing that was just spoken of.
+function repeats({ tokens }: Document, { first, last }: Sentence, noun: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.word[at] === tokens.word[noun] || (tokens.word[at] === tokens.word[noun + 1] && !tokens.is(noun + 1, CAPITAL)))
+      return rarityOf(tokens.word[at]) >= CONTENT
+  }
+  return false
+}
+
+/** A word this rare, in bits, is no word of grammar: "of" (5) is one, "deficit" (15) is none. */
+const CONTENT = 10
+const the = new WordSet('the')
+
+const weak: ReadonlySet<Attribution['strength']> = new Set(['vague', 'none'])
+const takesUp = new WordSet('it this these that those they he she its his her their')
+/** What sums up what was said: "the action affects 2 million". */
+const deeds = new WordSet('action actions move moves decision change changes measure measures announcement step steps')
+
+/** Whether the figures of a sentence are those of the publication, the results or the contest that a story opens with. */
+function ofTheStory(document: Document, opening: Sentence): (sentence: Sentence) => boolean {
+  const publication = publicationOf(document, opening)
+  const records = publicRecords.filter(({ opens }) => opens.every((words) => speaksOf(document, opening, words)))
+  return (sentence) =>
+    (sentence.index >= opening.index && publication(sentence)) ||
+    records.some(({ figures }) => figures.some((words) => speaksOf(document, sentence, words)))
+}
+
+// "I took the ferry. It left with 60 passengers", "we tested 1,200 pages": the writer counted them.
+function isFirstHand(document: Document, { index, first, last, block }: Sentence, quoted: Uint8Array): boolean {
+  const { tokens, sentences } = document
+  for (let at = first; at <= last; at++) {
+    // "US" is no "us".
+    const inOwnVoice = ownVoice.has(tokens.word[at]) && (!tokens.is(at, CAPITAL) || (at === first && !tokens.is(at, ALL_CAPS)))
+    if (inOwnVoice && !quoted[at]) return true
+  }
+  const before = sentences[index - 1]
+  if (before?.block !== block) return false
+  for (let at = before.first; at <= before.last; at++) if (narrator.has(tokens.word[at]) && !quoted[at]) return true
+  return false
+}
+
+// "The club posted a record loss of 68m euros", "the institute raised its forecast to 2 percent": they are its own.
+function isOwnFigure(document: Document, sentence: Sentence): boolean {
+  const { tokens } = document
+  if (speaksOf(document, sentence, publishes) && [results, losses].some((words) => speaksOf(document, sentence, words)))
+    return true
+  if (speaksOf(document, sentence, reckons)) return true
+  if (speaksOf(document, sentence, periods) && [results, losses].some((words) => speaksOf(document, sentence, words))) return true
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (owners.has(tokens.word[at]) && [1, 2, 3].some((next) => ownFigures.has(tokens.word[at + next]))) return true
+  }
+  return false
+}
+
+/** So many paragraphs make a story with a lede; an excerpt has none. */
+const STORY = 4
+
+/** The first sentence of the story itself. */
+export function lede(document: Document): Sentence | undefined {
+  const sentences = document.sentences.filter((sentence) => isRunningText(document, sentence))
+  const paragraphs = new Set(sentences.map(({ block }) => block))
+  return paragraphs.size >= STORY ? sentences[0] : undefined
+}
+
+// "Experts say that the water is cleaner. Nitrogen has fallen by 62 percent": no longer the survey's.
+function blocksOfOthers(document: Document): ReadonlySet<number> {
+  const others = attributions(document).filter(
+    ({ strength, back }) => strength === 'vague' || (strength === 'anonymous' && !back)
+  )
+  return new Set(others.map(({ sentence }) => document.sentences[sentence].block))
+}
+
+/**
+ * Which figures of a story are those of the publication that it opens with. "Vacancies have doubled, a survey
+ * shows": the story is about the survey. "Starts fell 3 percent, the Commerce Department said": it goes on about its
+ * figures until another source speaks, and behind it where it comes back to their subject: "Starts in the west fell by 8
+ * percent". The source may come with the second sentence.
+ */
+function publicationOf(document: Document, opening: Sentence): (sentence: Sentence) => boolean {
+  const { index } = opening
+  const all = attributions(document)
+  const sources = all.filter(({ sentence, by }) => sentence >= index && sentence <= index + 1 && by !== 'link' && by !== 'act')
+  const source = sources.find(({ cue }) => isPublication(document, cue)) ?? sources[0]
+  const isStatistic = source?.strength === 'institution' && quantities(document).some(({ sentence }) => sentence === index)
+  if (source?.strength !== 'document' && !isStatistic) return () => false
+  const interrupted = blocksOfOthers(document)
+  if (source.strength === 'document') return ({ block }) => !interrupted.has(block)
+  const other = all.find(
+    ({ sentence, back, strength }) => sentence > source.sentence && !back && strength !== 'institution' && strength !== 'document'
+  )
+  if (!other) return ({ block }) => !interrupted.has(block)
+  const subject = subjectWords(document, opening)
+  const own = document.sentences[other.sentence].block
+  return (sentence) =>
+    !interrupted.has(sentence.block) &&
+    (sentence.start < other.start || (sentence.block !== own && speaksOf(document, sentence, subject)))
+}
+
+// "The institute said in its spring [review]": the story is about the review.
+function isPublication({ tokens }: Document, { start, end }: Attribution['cue']): boolean {
+  return publications.has(tokens.word[tokens.at(end) - 1]) && start < end
+}
+
+const publications = new WordSet('report review survey study bulletin outlook census poll audit')
+
+/** A word this rare, in bits, tells what a story is about: "starts" (13) does, "people" (10) does not. */
+const TELLING = 12
+
+// The words of the lede in lower case that are telling: "orders", "durable".
+function subjectWords({ tokens }: Document, { first, last }: Sentence): { has(word: number): boolean } {
+  const words = new Set<number>()
+  for (let at = first; at <= last; at++) {
+    if (
+      tokens.kind[at] === WORD &&
+      !tokens.is(at, CAPITAL) &&
+      rarityOf(tokens.word[at]) >= TELLING &&
+      !hollow.has(tokens.word[at])
+    )
+      words.add(tokens.word[at])
+  }
+  return words
+}
+
+function speaksOf({ tokens }: Document, { first, last }: Sentence, words: { has(word: number): boolean }): boolean {
+  for (let at = first; at <= last; at++) if (words.has(tokens.word[at])) return true
+  return false
+}
