@@ -12,7 +12,7 @@ export const ruleNouns = new WordSet(`
 `)
 
 /** What stands behind a figure that is yet to come true: "the 7 percent rise planned for 1988". */
-export const settled = new WordSet('planned targeted budgeted appropriated allocated')
+export const settled = new WordSet('planned targeted budgeted appropriated allocated needed')
 
 /** What a reporter counts on the spot, or the article lists itself. */
 export const countedOnTheSpot = new WordSet(`
@@ -38,30 +38,10 @@ export const onSale = PhraseTable.of(`
 /** … and what does where the price is for a night, a month, a person. */
 export const costs = new WordSet('cost costs charges charge rents rent fares fare rooms available')
 
-/** Laws and agreements that an article describes: "under current law it cannot buy more than 15 percent". */
+/** How rules and bargains are told that an article describes: "farmers would be permitted to sell 80 percent of it". */
 export const underRules = PhraseTable.of(`
-  under law
-  under current law
-  under federal law
-  under state law
-  under existing law
   under the rules
   under current rules
-  under the terms
-  under the agreement
-  under the accord
-  under the pact
-  under the deal
-  under the plan
-  under the proposal
-  under the bill
-  under the scheme
-  under the treaty
-  under the contract
-  under the merger
-  under the offer
-  under the settlement
-  under the law
   be permitted to
   be allowed to
   be entitled to
@@ -76,11 +56,17 @@ export const underRules = PhraseTable.of(`
   will be converted
   subject to a minimum
   shareholders will receive
+  set at
+  fixed at
+  automatically revised
+  is based on
+  was based on
+  are based on
 `)
 
 /** What lays down figures instead of finding them: "the bill would lift controls on 40 percent of goods" … */
 export const laws = new WordSet(
-  'bill legislation law act regulation regulations amendment constitution statute directive pact treaty'
+  'bill legislation law laws act regulation regulations amendment constitution statute directive pact treaty'
 )
 
 /** … with one of these behind it. */

@@ -100,13 +100,13 @@ function isClosingPrice({ tokens }: Document, { first }: Quantity): boolean {
   return false
 }
 
-/** So many tokens before a closing price its "down" may stand: "down $18.90 at". */
+/** So many tokens before a closing price its "down" may stand: "down $", "18.90", "at". */
 const PRICE = 4
 const upOrDown = new WordSet('up down')
 
 // "A 200 million dollar issue": in the singular the unit describes what stands behind it.
-function isDescription({ text }: Quantity): boolean {
-  return /\d.* (dollar|pound|euro|franc|mark)$/.test(text)
+function isDescription({ text, value }: Quantity): boolean {
+  return value > 1 && /[\d ](dollar|pound|euro|franc|mark)$/.test(text)
 }
 
 // "Roe Inc owns 46 percent of Poe Motors", "which holds 7 percent of Roe's stock": the register of shares says so.
@@ -161,7 +161,7 @@ export function laysDown({ tokens }: Document, { first, last }: Sentence): boole
   let sentenced = false
   for (let at = first; at <= last; at++) {
     const word = tokens.word[at]
-    if (underRules.matchAt(tokens, at)) return true
+    if (underRules.matchAt(tokens, at) || (under.has(word) && namesRule(tokens, at + 1))) return true
     if (laws.has(word) && ruling.has(tokens.word[at + 1])) return true
     if (plans.has(word) && laysTerms(tokens, at + 1)) return true
     instrument ||= instruments.has(word)
@@ -171,6 +171,16 @@ export function laysDown({ tokens }: Document, { first, last }: Sentence): boole
   }
   return (instrument && move) || (court && sentenced)
 }
+
+// "Under [the new accord]", "under [current federal law]"
+function namesRule({ word, kind }: Document['tokens'], from: number): boolean {
+  for (let at = from; at < from + RULE && kind[at] === WORD; at++) if (laws.has(word[at]) || plans.has(word[at])) return true
+  return false
+}
+
+/** So many tokens behind "under" the rule may stand: "the present trade accord". */
+const RULE = 4
+const under = new WordSet('under')
 
 // "The plan [calls] for", "the package would also [include]"; what a plan would cost or create is somebody's sum.
 function laysTerms({ word }: Document['tokens'], from: number): boolean {

@@ -41,12 +41,15 @@ describe('source, cue and strength', () => {
     ['Jane Roe left. Rents rose, the Prime Minister said.', 'the Prime Minister said', 'named'],
     ['Rents rose, according to its treasurer, St. John Roe.', 'according to its treasurer', 'named'],
     ['According to a friend, Jane Roe, rents rose.', 'According to a friend', 'named'],
+    ['JR said rents rose.', 'JR said', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
     ['Police said rents rose.', 'Police said', 'institution'],
     ['A spokesman for the port said rents rose.', 'A spokesman for the port said', 'institution'],
     ['Border Farmers estimates that rents rose.', 'Border Farmers estimates', 'institution'],
+    ['MAS said rents rose.', 'MAS said', 'institution'],
+    ['Roe Inc and certain affiliates have promised to sell.', 'Roe Inc and certain affiliates have promised', 'institution'],
     ['Both the bank and the fund say rents rose.', 'the fund say', 'institution'],
     ["Moody's said rents rose.", "Moody's said", 'named'],
     ["Moody's estimates that rents rose.", "Moody's estimates", 'named'],
@@ -158,12 +161,13 @@ it('knows what a source says of others as nested', () => {
 })
 
 it('reads hostile text in linear time', () => {
-  const time = (count: number) => {
+  const once = (count: number) => {
     const document = new Document(draftOfText("officials of the, said ( “ ' ".repeat(count)))
     const start = performance.now()
     attributions(document)
     return performance.now() - start
   }
+  const time = (count: number) => Math.min(once(count), once(count), once(count))
   time(500)
   expect(time(8000)).toBeLessThan(40 * Math.max(time(1000), 2))
 })

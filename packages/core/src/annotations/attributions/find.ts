@@ -363,7 +363,9 @@ function coordinated(document: Document, sentence: Sentence, { first, last }: No
   if (and <= sentence.first || !conjunctions.has(document.tokens.word[and])) return undefined
   const phrase = phraseEndingAt(document, and - 1, sentence.first)
   const source = phrase && sourceOf(document, phrase)
-  return source?.known && source.plural ? { ...source, last } : undefined
+  // "[Roe Brothers] and certain affiliates have committed"
+  const names = source?.strength === 'named' || source?.strength === 'institution'
+  return source?.known && (source.plural || names) ? { ...source, last, plural: true } : undefined
 }
 
 // "John Smith, the party's leader, said", "one aide, Jane Roe, said", "Smith (Labour) said".

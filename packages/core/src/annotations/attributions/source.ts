@@ -148,7 +148,7 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
     return {
       first: nameStart(document, first, head),
       last,
-      strength: institutionEnds(document).has(head) ? 'institution' : 'named',
+      strength: institutionEnds(document).has(head) || isInitials(document, first, last) ? 'institution' : 'named',
       back: false,
       known: true,
       plural: false
@@ -156,6 +156,14 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
   }
   return { first, last, strength: 'institution', back: false, known: false }
 }
+
+// "MAS said"
+function isInitials({ tokens }: Document, first: number, last: number): boolean {
+  return first === last && tokens.is(first, ALL_CAPS) && tokens.end[first] - tokens.start[first] >= INITIALS
+}
+
+/** So many capitals are the initials of a house. */
+const INITIALS = 3
 
 function roleAsSource(
   document: Document,
