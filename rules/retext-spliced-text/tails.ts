@@ -29,7 +29,7 @@ export function* findCutTails(document: Document): Generator<Finding> {
   for (const block of open) {
     if (block === blocks[0] && block !== lastOfText) continue // a headline
     const sentence = lastSentence(document, block)
-    const end = lastWord(document.tokens, sentence)
+    const end = sentence && lastWord(document.tokens, sentence)
     if (!end || isListItem(document, block) || isFollowedByDisplay(document, block)) continue
     const isLast = block === lastOfText
     const cut = waysToBreakOff.find(({ applies }) => applies(document, sentence, end.token, isLast))
@@ -58,7 +58,8 @@ function wordsIn({ tokens }: Document, { start, end }: Span): number {
   return words
 }
 
-function lastSentence(document: Document, block: Block): Sentence {
+// None in a block of thin spaces alone.
+function lastSentence(document: Document, block: Block): Sentence | undefined {
   const sentences = document.sentencesIn(document.blocks.indexOf(block))
   return sentences[sentences.length - 1]
 }
