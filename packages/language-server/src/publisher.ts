@@ -43,11 +43,7 @@ export class Publisher {
   }
 
   async #send(uri: string): Promise<void> {
-    try {
-      const found = await this.#find(uri)
-      if (found) await this.#connection.sendDiagnostics({ uri, ...found })
-    } catch (error) {
-      this.#connection.console.error(`stet: this is a bug in stet: ${error instanceof Error ? error.stack : error}`)
-    }
+    const found = await this.#find(uri)
+    if (found) await this.#connection.sendDiagnostics({ uri, ...found })
   }
 }

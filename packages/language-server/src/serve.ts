@@ -1,4 +1,5 @@
 import { Console } from 'node:console'
+import { inspect } from 'node:util'
 import {
   CodeActionKind,
   type InitializeParams,
@@ -21,6 +22,8 @@ export interface ServeOptions {
 export function serve({ version, pageOf }: ServeOptions): void {
   keepOutputClean()
   const connection = createConnection(process.stdin, process.stdout)
+  // An editor may refuse what it is asked for, and a rule may fail on a draft: the session goes on.
+  process.on('unhandledRejection', (error) => connection.console.error(inspect(error)))
   connection.onInitialize((params) => {
     const client = clientOf(params)
     new Session(connection, client, foldersOf(params), pageOf).listen()

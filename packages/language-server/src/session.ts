@@ -120,13 +120,10 @@ export class Session {
 
   /** After a change of what findings hang on: tells them anew. */
   #renew(change: () => Promise<void>): void {
-    void this.#ready
-      .then(change)
-      .then(() => {
-        this.#tellOfFiles()
-        this.#tellAnew(this.#documents.all().map(({ uri }) => uri))
-      })
-      .catch((error) => this.#tellOfBug(error))
+    void this.#ready.then(change).then(() => {
+      this.#tellOfFiles()
+      this.#tellAnew(this.#documents.all().map(({ uri }) => uri))
+    })
   }
 
   #tellAnew(uris: readonly string[]): void {
@@ -242,10 +239,6 @@ export class Session {
     this.#connection.window.showInformationMessage(
       `stet: the config names plugins, which are code: ${names}. They run only in a workspace that is trusted.`
     )
-  }
-
-  #tellOfBug(error: unknown): void {
-    this.#connection.console.error(`This is a bug in stet: ${error instanceof Error ? error.stack : error}`)
   }
 }
 

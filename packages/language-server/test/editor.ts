@@ -44,6 +44,10 @@ export interface EditorOptions {
   initializationOptions?: unknown
   /** Sets up what the server may ask, before it can. */
   prepare?: (connection: ProtocolConnection) => void
+  /** The process that the server is told to live no longer than; this one where absent. */
+  processId?: number
+  /** Options of Node for the server. */
+  nodeOptions?: readonly string[]
 }
 
 /** An editor with the server as its child, over its standard streams. */
@@ -56,8 +60,8 @@ export class Editor {
   initialized!: InitializeResult
   stderr = ''
 
-  private constructor() {
-    this.child = spawn(process.execPath, [entry, 'lsp', '--stdio'], { stdio: 'pipe' })
+  private constructor(nodeOptions: readonly string[]) {
+    this.child = spawn(process.execPath, [...nodeOptions, entry, 'lsp', '--stdio'], { stdio: 'pipe' })
     this.child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.stderr += text
     })
@@ -69,20 +73,23 @@ export class Editor {
   }
 
   /** Starts the server and says hello; it is stopped when the test ends. */
-  static async start({
-    folders = [],
-    capabilities = pulling,
-    initializationOptions,
-    prepare
-  }: EditorOptions = {}): Promise<Editor> {
-    const editor = new Editor()
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const {
+      folders = [],
+      capabilities = pulling,
+      initializationOptions,
+      prepare,
+      processId = process.pid,
+      nodeOptions = []
+    } = options
+    const editor = new Editor(nodeOptions)
     onTestFinished(() => {
       editor.child.kill()
     })
     prepare?.(editor.connection)
     editor.connection.listen()
     editor.initialized = await editor.connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
+      processId,
       rootUri: null,
       capabilities,
       initializationOptions,
