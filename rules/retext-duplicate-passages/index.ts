@@ -46,16 +46,17 @@ function report(document: Document, passage: Passage): Finding {
     place: second,
     reason: `Unexpected ${exact ? 'copy' : 'reworded copy'} \`${extract(document.slice(second))}\`, expected this to be said once`,
     related: [{ place: first, reason: `First copy: \`${extract(document.slice(first))}\`` }],
-    choices: [first, second].flatMap((copy) => deletion(document, copy)),
+    choices: [...deletion(document, second, glued), ...deletion(document, first, false)],
     severity: glued || (overlap >= certain && !isTerm(document, passage)) ? 'error' : 'warning',
     note: `The two passages are the same text (${likeness}). Keep the better one.`
   }
 }
 
-// A copy that is whole sentences can go without a trace, the space before it too; of another nobody knows where the sentence around it should end.
-function deletion(document: Document, { start, end }: Span): Choice[] {
+// A copy that is whole sentences, or stands right behind a full stop, can go without a trace, the space before it too; of
+// another nobody knows where the sentence around it should end.
+function deletion(document: Document, { start, end }: Span, glued: boolean): Choice[] {
   const [from, to] = [document.sentenceAt(start), document.sentenceAt(end - 1)]
-  if (from?.start !== start || to?.end !== end || from.block !== to.block) return []
+  if (!from || (from.start !== start && !glued) || to?.end !== end || from.block !== to.block) return []
   const block = document.blockOf(from)
   const before = start === block.start ? start : start - trailingSpace(document.text.slice(block.start, start))
   const behind = start === block.start && end < block.end ? end + leadingSpace(document.text.slice(end, block.end)) : end

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { Configs, catalogue, type DraftOptions, Linter, type LintResult, type Problem } from '@stet/engine'
+import { Baselines, Configs, catalogue, type DraftOptions, Linter, type LintResult, type Problem } from '@stet/engine'
 import type { Settings } from './settings.ts'
 
 /** Files that findings hang on besides the drafts; absolute. */
@@ -59,7 +59,7 @@ export class Desk {
     this.reload()
   }
 
-  /** Reads configs, facts and notes anew. */
+  /** Reads configs, facts, notes and baselines anew. */
   reload(): void {
     this.#configs = this.#configs.afresh()
     this.#linter = this.#newLinter()
@@ -105,6 +105,11 @@ export class Desk {
   }
 
   #newLinter(): Linter {
-    return new Linter({ cwd: this.folder, configs: this.#configs, loadPlugins: this.#trusted })
+    return new Linter({
+      cwd: this.folder,
+      configs: this.#configs,
+      loadPlugins: this.#trusted,
+      baselines: new Baselines({ cwd: this.folder })
+    })
   }
 }

@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path'
-import { configNames } from '@stet/config'
+import { baselineName, configNames } from '@stet/config'
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
@@ -21,7 +21,7 @@ export class Watch {
 
   /** Watches these from now on, and wherever a config may turn up. */
   over(sources: readonly Sources[]): void {
-    const watchers = [{ globPattern: `**/{${configNames.join(',')}}` }, ...sources.flatMap(watchersOf)]
+    const watchers = [{ globPattern: `**/{${[...configNames, baselineName].join(',')}}` }, ...sources.flatMap(watchersOf)]
     const watched = JSON.stringify(watchers)
     if (watched === this.#watched) return
     this.#watched = watched

@@ -51,7 +51,12 @@ describe('ten thousand random edits', () => {
       const { length } = editor.documents.get(uri)?.getText() ?? ''
       const start = random(length + 1)
       const removed = length > 1200 ? random(600) : random(4)
-      const sent = editor.type(uri, start, Math.min(length, start + removed), `${pieces[random(pieces.length)]}${random(3) ? '' : edit}`)
+      const sent = editor.type(
+        uri,
+        start,
+        Math.min(length, start + removed),
+        `${pieces[random(pieces.length)]}${random(3) ? '' : edit}`
+      )
       if (edit % 50 === 0) await sent
       if (edit % 50 === 0) void editor.pull(uri)
       if (edit % 1000 === 0) await expectSameText()

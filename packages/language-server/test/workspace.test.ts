@@ -90,7 +90,7 @@ describe('the config', () => {
     }
     await editor.open(uri, placeholder)
     expect(codes(await editor.diagnostics(uri))).toEqual(['leftover-text'])
-    expect(watched).toContain('**/{.stetrc.yaml,.stetrc.yml,.stetrc.json,package.json}')
+    expect(watched).toContain('**/{.stetrc.yaml,.stetrc.yml,.stetrc.json,package.json,.stet-baseline.json}')
 
     await configure(withoutPlaceholders)
     expect(await editor.diagnostics(uri)).toEqual([])
@@ -101,7 +101,9 @@ describe('the config', () => {
     expect(problem).toMatchObject({ range: { start: { line: 2 } }, severity: 1, source: 'stet' })
 
     await configure('rules: { leftover-txt: off }\n')
-    expect(await editor.sent(config, ({ diagnostics }) => diagnostics[0]?.message.includes('leftover-txt'))).toHaveLength(1)
+    expect(await editor.sent(config, ({ diagnostics }) => String(diagnostics[0]?.message).includes('leftover-txt'))).toHaveLength(
+      1
+    )
     expect(await editor.diagnostics(uri)).toEqual([])
 
     rmSync(join(folder, '.stetrc.yaml'))

@@ -1,10 +1,11 @@
 import { corpusOf } from './corpus.ts'
 import { factsReport } from './facts.ts'
+import { lspReport } from './lsp.ts'
 import { parsingReport } from './parsing.ts'
 import { rulesReport } from './rules.ts'
 import { startReport } from './start.ts'
 
-const parts = { parsing: parsingReport, rules: rulesReport, start: startReport, facts: factsReport }
+const parts = { parsing: parsingReport, rules: rulesReport, start: startReport, facts: factsReport, lsp: lspReport }
 
 const usage = `Usage: pnpm bench [${Object.keys(parts).join('|')}] [FOLDER]   measures all, or one part, on the texts of a folder`
 

@@ -49,7 +49,7 @@ const kindByName = new Map(parts.map(({ manifest, kind }) => [manifest.name, kin
 /** The source files of a part, without its tests. */
 function sources({ folder }: Part): { path: string; code: string }[] {
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|(^|\/)(node_modules|dist|bundle|test)\//.test(path))
+    .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|(^|\/)(node_modules|dist|bundle|test|test-editors)\//.test(path))
     .map((path) => ({
       path: `${folder}/${path}`,
       code: readFileSync(`${root}${folder}/${path}`, 'utf8')
