@@ -30,7 +30,7 @@ export async function walk(paths: readonly string[], options: WalkOptions): Prom
   const settings = settingsOf(options, baselinesFor(options))
   const problems: Problem[] = []
   const found = await discovered(paths, settings, problems)
-  for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`)
+  tell(problems)
   const round = new Round(new Mending(settings), new Keyboard(process.stdin))
   await round.through(found, problems)
   return problems.length === 0 ? CLEAN : TROUBLE
@@ -60,20 +60,25 @@ class Round {
 
   /** Adds to the problems what is wrong with drafts and their configs. */
   async through(paths: readonly string[], problems: Problem[]): Promise<void> {
-    for (const path of paths) {
-      const draft = await this.#mending.open(path)
-      const found = Array.isArray(draft) ? draft : draft.result.problems
-      for (const problem of found) process.stderr.write(`${problemLine(problem)}\n`)
-      problems.push(...found)
-      if ((await this.#throughDraft(draft)) === 'quit') break
+    try {
+      for (const path of paths) {
+        const draft = await this.#mending.open(path)
+        if (!Array.isArray(draft)) tell(draft.result.problems)
+        problems.push(...(Array.isArray(draft) ? draft : draft.result.problems))
+        if ((await this.#throughDraft(draft)) === 'quit') break
+      }
+    } finally {
+      this.#keyboard.close()
     }
-    this.#keyboard.close()
     process.stdout.write(`${this.#accepted} accepted, ${this.#stood} let stand, ${this.#skipped.size} skipped\n`)
   }
 
   async #throughDraft(opened: OpenDraft | Problem[]): Promise<'quit' | 'done'> {
     for (let draft = opened; ; draft = await this.#mending.open(draft.result.path)) {
-      if (Array.isArray(draft)) return 'done'
+      if (Array.isArray(draft)) {
+        tell(draft)
+        return 'done'
+      }
       const file = linted(draft.result)
       const open = file.messages.filter((message) => !this.#skipped.has(fingerprintOf(file.path, message)))
       if (open.length === 0) return 'done'
@@ -118,10 +123,14 @@ class Round {
   // What kept it from being written is told, and the finding is shown again.
   #write(draft: OpenDraft, change: Edit, count: () => void): 'done' {
     const problem = draft.write(change)
-    if (problem) say(problemLine(problem))
+    if (problem) tell([problem])
     else count()
     return 'done'
   }
+}
+
+function tell(problems: readonly Problem[]): void {
+  for (const problem of problems) process.stderr.write(`${problemLine(problem)}\n`)
 }
 
 function offer(replacements: readonly Replacement[], message: StetMessage): string {
