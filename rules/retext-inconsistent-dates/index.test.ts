@@ -24,6 +24,18 @@ describe('dates of any century', () => {
   })
 })
 
+it('takes "last" and "next" without a year for a day at most four weeks away', () => {
+  const spoken = (day: string) => reasons(`LEEDS, June 14, 2023 – He spoke last ${day}.`)
+  expect(spoken('July 12')).toHaveLength(1)
+  expect(spoken('July 13')).toEqual([])
+})
+
+it('counts days between dates of one season', () => {
+  const died = (day: string) => reasons(`He died on January 2, three days after the fire of ${day}.`)
+  expect(died('May 2')).toHaveLength(1)
+  expect(died('May 3')).toEqual([])
+})
+
 it('offers a day as the date is written', () => {
   const [finding] = retextInconsistentDates.rule.check(new Document(draftOfText('It fell on 2016-09-09 (Thursday).')), {
     events: true
