@@ -60,9 +60,9 @@ export function tells(figure: Quantity, headline: Quantity): boolean {
   return figure.step <= headline.step && agree(isBound ? { ...figure, low: figure.value, high: figure.value } : figure, headline)
 }
 
-// "An 80 percent stake", "a 20 percent stake".
-function areComplements(a: Quantity, b: Quantity): boolean {
-  return a.kind === 'percent' && Math.abs(a.value + b.value - 100) < a.step / 2
+/** "An 80 percent stake", "a 20 percent stake". */
+export function areComplements(a: Quantity, b: Quantity): boolean {
+  return a.kind === 'percent' && Number((a.value + b.value).toFixed(6)) === 100
 }
 
 // A headline comes first, and its figure is told again.

@@ -67,7 +67,7 @@ function surnameVariants(document: Document, named: readonly Entity[]): Variant[
   return orphans.flatMap((orphan) => {
     const spelling = orphan.mentions[0].text
     const bearers = introduced.near(lower(spelling)).filter((person) => isSlip(lower(familyOf(person)), lower(spelling)))
-    if (bearers.length !== 1 || !mayBeMeant(bearers[0], orphan)) return []
+    if (bearers.length !== 1 || !mayBeMeant(bearers[0], orphan) || areToldApart(bearers[0], orphan)) return []
     return [{ one: bearers[0].mentions, other: orphan.mentions, spellings: [familyOf(bearers[0]), spelling] as const }]
   })
 }
@@ -80,6 +80,12 @@ function isIntroduced({ kind, mentions }: Entity): boolean {
 // "President Reagan … Regan" six times: a slip is rarer than the name, and comes after it.
 function mayBeMeant(bearer: Entity, orphan: Entity): boolean {
   return fullMention(bearer) !== undefined || orphan.mentions.length <= bearer.mentions.length
+}
+
+// "Reagan's aide left before Donald Regan did": one sentence does not spell one name in two ways.
+function areToldApart(bearer: Entity, orphan: Entity): boolean {
+  const sentences = new Set(orphan.mentions.map(({ sentence }) => sentence))
+  return bearer.mentions.some((mention) => mention.given && sentences.has(mention.sentence))
 }
 
 // "Balmer, Potter, Malone, Harty": a line-up introduces nobody.
