@@ -69,7 +69,7 @@ function isOpening(tokens: Tokens, token: number): boolean {
 
 function isPhone(tokens: Tokens, first: number, second: number): boolean {
   const [left, right] = [tokens.text(first), tokens.text(second)]
-  return /^\d{3,}$/.test(left) && /^\d{4}$/.test(right) && left.length + right.length >= 7 && !/^(?:1[6-9]|20)\d\d$/.test(left)
+  return /^\d{3,}$/.test(left) && /^\d{4}$/.test(right) && !/^(?:1[6-9]|20)\d\d$/.test(left)
 }
 
 function isAddress(tokens: Tokens, last: number, end: number): boolean {

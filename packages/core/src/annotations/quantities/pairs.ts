@@ -23,7 +23,7 @@ export function pairUp(tokens: Tokens, found: Quantity[]): void {
     else if (left.kind === 'count' && left.counted === undefined) {
       left.counted = right.counted
       left.modifiers = right.modifiers
-      if (right.step >= 1e6) shareMagnitude(left, right)
+      if (Math.log10(right.step) >= 6) shareMagnitude(left, right)
     }
   }
 }
@@ -58,8 +58,8 @@ const basis = / basis /i
 function shareMagnitude(left: Quantity, right: Quantity): void {
   const magnitude = 1000 ** Math.floor(Math.log10(Math.max(1, right.value)) / 3)
   const nearInSize = left.value * magnitude <= right.value * 10
-  const scale = left.value < 1000 && nearInSize && right.step >= magnitude / 1000 && right.value >= 1e6 ? magnitude : 1
-  scaleBy(left, scale)
+  const isInMagnitude = Math.log10(right.value) >= 6 && Math.log10(magnitude / right.step) <= 3
+  if (left.value < 1000 && nearInSize && isInMagnitude) scaleBy(left, magnitude)
 }
 
 function scaleBy(figure: Quantity, scale: number): void {

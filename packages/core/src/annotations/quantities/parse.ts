@@ -68,12 +68,12 @@ function withWrittenFraction(tokens: Tokens, number: NumberText, end: number): N
     return { ...number, last: number.last + 1, value: number.value + glyph, step: 1 / 16, fraction: number.value === 0 }
   }
   const upper = tokens.word[number.last + 1] === slash ? number.last : behindHyphen(tokens, number.last, end)
-  if (upper + 2 > end || tokens.word[upper + 1] !== slash || tokens.is(upper + 1, SPACED) || tokens.is(upper + 2, SPACED))
-    return number
-  const [over, under] = [Number(tokens.text(upper)), Number(tokens.text(upper + 2))]
+  const lower = upper + 2
+  if (lower > end || tokens.word[upper + 1] !== slash || tokens.is(upper + 1, SPACED) || tokens.is(lower, SPACED)) return number
+  const [over, under] = [Number(tokens.text(upper)), Number(tokens.text(lower))]
   if (!(over > 0 && over < under && [2, 3, 4, 5, 8, 16, 32].includes(under))) return number
   const whole = upper === number.last ? 0 : number.value
-  return { ...number, last: upper + 2, value: whole + over / under, step: 1 / under, fraction: whole === 0 }
+  return { ...number, last: lower, value: whole + over / under, step: 1 / under, fraction: whole === 0 }
 }
 
 function withMagnitude(tokens: Tokens, number: NumberText, end: number): NumberText {
@@ -131,7 +131,8 @@ function articleAt(tokens: Tokens, token: number, end: number): NumberText | und
   if (magnitudes.get(tokens.word[token + 1]) !== undefined) return withMagnitude(tokens, numberText(token, token, 1, 1), end)
   const under = denominators.get(tokens.word[token + 1])
   // "a third of the crew", "by a third"; "in a quarter" is a time.
-  const isShare = tokens.word[token - 1] === by || (token + 2 <= end && tokens.word[token + 2] === of)
+  const behind = token + 2
+  const isShare = tokens.word[token - 1] === by || (behind <= end && tokens.word[behind] === of)
   if (under === undefined || under === 2 || !isShare) return undefined
   return numberText(token, token + 1, 1 / under, 0.05, { fraction: true })
 }
@@ -158,7 +159,8 @@ function belowHundred(tokens: Tokens, token: number, end: number): { last: numbe
   const tens = smallNumbers.get(tokens.word[token])!
   const next = behindHyphen(tokens, token, end)
   const ones = next <= end ? smallNumbers.get(tokens.word[next]) : undefined
-  if (tens < 20 || tens % 10 !== 0 || ones === undefined || ones === 0 || ones > 9) return { last: token, value: tens }
+  if (tens % 10 !== 0 || tens === 0 || tens === 10 || ones === undefined || ones === 0 || ones > 9)
+    return { last: token, value: tens }
   return { last: next, value: tens + ones }
 }
 
@@ -175,9 +177,9 @@ function fractionBehind(tokens: Tokens, last: number, end: number, value: number
 // "two and a half million"
 function withAndAHalf(tokens: Tokens, number: NumberText, end: number): NumberText {
   const { last } = number
-  if (last + 3 > end || tokens.word[last + 1] !== and || tokens.word[last + 2] !== a || tokens.word[last + 3] !== half)
-    return number
-  return { ...number, last: last + 3, value: number.value + 0.5, step: 0.5 }
+  const part = last + 3
+  if (part > end || tokens.word[last + 1] !== and || tokens.word[last + 2] !== a || tokens.word[part] !== half) return number
+  return { ...number, last: part, value: number.value + 0.5, step: 0.5 }
 }
 
 function numberText(first: number, last: number, value: number, step: number, more: Partial<NumberText> = {}): NumberText {

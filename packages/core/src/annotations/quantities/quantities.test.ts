@@ -44,6 +44,14 @@ describe('quantities', () => {
     ['It fell by between 59 and 84 basis points.', '59', 'point', 0.59, 'point'],
     ['It rose by 2 percentage points.', '2 percentage points', 'point', 2, 'point'],
     ['The road is 10 miles long.', '10 miles', 'measure', 10, 'mile'],
+    ['Khan, 125, won.', '125', 'age', 125, 'year'],
+    ['Khan, 126, won.', '126', 'count', 126, undefined],
+    ['It paid 100 won.', '100 won', 'money', 100, 'KRW'],
+    ['The best 99 won.', '99', 'count', 99, undefined],
+    ['In the region of 40 left.', 'In the region of 40', 'count', 40, undefined],
+    ['Twenty nine men left.', 'Twenty nine', 'count', 29, undefined],
+    ['Of twenty ten were men.', 'twenty', 'count', 20, undefined],
+    ['Of ten five were men.', 'ten', 'count', 10, undefined],
     ['He kicked a 40m penalty.', '40m', 'measure', 40, 'metre'],
     ['She won the 200m final.', '200m', 'measure', 200, 'metre'],
     ['She holds the 1,000m.', '1,000m', 'measure', 1000, 'metre'],
@@ -170,4 +178,29 @@ describe('quantities', () => {
     read(text)
     expect(performance.now() - start).toBeLessThan(2000)
   })
+})
+
+describe('the lower end of a range', () => {
+  it.each([
+    ['It costs 3 to 5.2 million euros.', 3e6],
+    ['It costs 3 to 5.250 million euros.', 3e6],
+    ['It costs 3 to 5.2501 million euros.', 3],
+    ['It costs 20 to 2 million euros.', 20e6],
+    ['It costs 21 to 2 million euros.', 21],
+    ['It costs 999 to 200 million euros.', 999e6],
+    ['It costs 1,000 to 200 million euros.', 1000],
+    ['It costs 3 to 1 million euros.', 3e6],
+    ['It costs 3 to 200 thousand euros.', 3],
+    ['It took 3 to 5 million people.', 3e6],
+    ['It took 3 to 5.2 million people.', 3]
+  ])('%s', (text, value) => expect(read(text)[0].value).toBe(value))
+})
+
+describe('what is counted', () => {
+  it.each([
+    ['It hired 12 big old red wet people.', 'people'],
+    ['It hired 12 big old red wet cold people.', undefined],
+    ['It built 12 gas plants.', 'plants'],
+    ['It built 12 cars.', 'cars']
+  ])('%s', (text, counted) => expect(read(text)[0].counted).toBe(counted))
 })

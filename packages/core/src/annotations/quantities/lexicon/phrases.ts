@@ -11,13 +11,15 @@ const phrases: Record<Hedge, string> = {
   'at-most': 'at most|up to|as many as|as much as|a maximum of|no more than|not more than|maximum of|as high as'
 }
 
-/** How a number is hedged, by the words right before it. */
-export const hedges = new PhraseTable<Hedge>(
-  Object.entries(phrases).flatMap(([hedge, list]) => list.split('|').map((phrase): [string, Hedge] => [phrase, hedge as Hedge]))
+const hedgePhrases = Object.entries(phrases).flatMap(([hedge, list]) =>
+  list.split('|').map((phrase): [string, Hedge] => [phrase, hedge as Hedge])
 )
 
+/** How a number is hedged, by the words right before it. */
+export const hedges = new PhraseTable<Hedge>(hedgePhrases)
+
 /** The most tokens that a hedge has. */
-export const LONGEST_HEDGE = 4
+export const LONGEST_HEDGE = Math.max(...hedgePhrases.map(([phrase]) => phrase.split(' ').length))
 
 /** Words whose number is a label and counts nothing: "Article 50", "Channel 4", "Boeing 747", "No. 10". */
 export const labels = new WordSet(`

@@ -30,9 +30,9 @@ export function ageAt(tokens: Tokens, { first, last, value, step }: NumberText, 
 }
 
 function standsAsAge(tokens: Tokens, first: number, last: number, sentence: Sentence): boolean {
-  if (first < sentence.first + 2 || first !== last || tokens.kind[first] !== NUMBER || tokens.word[first - 1] !== comma)
-    return false
-  if (!tokens.is(first - 2, CAPITAL) || tokens.kind[first - 2] !== WORD) return false
+  const name = first - 2
+  if (name < sentence.first || first !== last || tokens.kind[first] !== NUMBER || tokens.word[first - 1] !== comma) return false
+  if (!tokens.is(name, CAPITAL) || tokens.kind[name] !== WORD) return false
   const next = last + 1
   return next > sentence.last || (tokens.kind[next] === PUNCTUATION && (tokens.word[next] === comma || tokens.word[next] === dot))
 }
