@@ -44,6 +44,19 @@ describe('what stands around a figure', () => {
   })
 })
 
+// "Must" has 10 bits, "after" 11, "school" 12; see rarityOf.
+describe('words that tell', () => {
+  it('have eleven bits', () => {
+    expect(frameIn('It after 15 tonnes.')?.near.size).toBe(1)
+    expect(frameIn('It must 15 tonnes.')?.near.size).toBe(0)
+  })
+
+  it('have twelve as names', () => {
+    expect(frameIn('We saw the School made 15 tonnes.')?.sentence.names.size).toBe(1)
+    expect(frameIn('We saw the After made 15 tonnes.')?.sentence.names.size).toBe(0)
+  })
+})
+
 describe('what takes part', () => {
   const many = (count: number) =>
     `The mill made ${Array.from({ length: count }, (_, index) => `${index + 11} tonnes`).join(' or ')}.`

@@ -27,8 +27,8 @@ const MARGIN_BITS = 1.5
  * the text, those of tables and those without a unit as well.
  */
 export function retold(frames: readonly Frame[], all: readonly Quantity[]): Pair[] {
-  if (frames.length < 2) return []
-  const pairs = pairsOf(frames, sentencesByValue(sortOf(frames[0].quantity), all))
+  const [any] = frames
+  const pairs = pairsOf(frames, sentencesByValue(sortOf(any.quantity), all))
   const rivals = rivalsOf(pairs)
   const found = new Map<string, Pair>()
   for (const pair of pairs) {

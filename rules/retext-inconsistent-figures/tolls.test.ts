@@ -11,6 +11,7 @@ describe('two tolls of one event', () => {
   it.each([
     ['Twelve people died in the fire.', 'The 13 people killed were guards.', 'Twelve 13'],
     ['The fire killed five people.', 'The six dead were guards.', 'five six'],
+    ['Twelve people and and and died.', 'The 13 people killed were guards.', 'Twelve 13'],
     ['Nine people were injured in the fire.', 'The 19 injured were guards.', 'Nine 19']
   ])('%s %s', (first, later, pair) => {
     expect(rivals(first, later)).toEqual([pair])
@@ -21,6 +22,7 @@ describe('two tolls of one event', () => {
     ['The fire killed five people.', 'A second fire killed six people.'],
     ['The fire killed five people.', 'The six people at the table ate.'],
     ['The fire killed more than five people.', 'The six dead were guards.'],
+    ['Twelve people and and and and died.', 'The 13 people killed were guards.'],
     ['The fire killed five people.', 'Another six people died.']
   ])('none: %s %s', (first, later) => {
     expect(rivals(first, later)).toEqual([])

@@ -24,7 +24,7 @@ interface Toll {
 /** The two tolls of one event that differ: "12 died" in the lead, "the 13 people killed" below. One pair of each sort at most. */
 export function* rivalTolls(document: Document): Generator<{ first: Quantity; later: Quantity }> {
   const tolls = tollsOf(document)
-  if (tolls.length < 2) return
+  if (tolls.length === 0) return
   const periods = periodsBySentence(document)
   for (const sort of ['dead', 'hurt'] as const) {
     const told = tolls.filter((toll) => toll.sort === sort)

@@ -1,0 +1,20 @@
+import { Document, draftOfText, quantities } from '@stet/core'
+import { expect, it } from 'vitest'
+import { framesOf } from './frames.ts'
+import { retold } from './retold.ts'
+
+function pairsOver(others: number): number {
+  const between = Array.from({ length: others }, (_, index) => `He saw a ship of ${2001 + index} euros.`)
+  const text = [
+    'The port signed a 108 million euro dredging contract with a Belgian shipyard.',
+    ...between,
+    'Critics called the 180 million euro dredging contract with the Belgian shipyard a waste.'
+  ]
+  const document = new Document(draftOfText(text.join('\n\n')))
+  return retold(framesOf(document), quantities(document)).filter(({ later }) => later.quantity.value === 180e6).length
+}
+
+it('compares a figure with the 25 before it', () => {
+  expect(pairsOver(24)).toBe(1)
+  expect(pairsOver(25)).toBe(0)
+})
