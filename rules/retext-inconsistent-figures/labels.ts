@@ -37,11 +37,15 @@ function areSettled(more: readonly Label[], once: readonly Label[]): boolean {
 // Labels of one name with the same digits in whatever order.
 function labelsByDigits(document: Document): Map<string, Label[]> {
   const { tokens } = document
+  const { kind } = tokens
   const labels = new Map<string, Label[]>()
-  const ofDates = datedTokens(document)
+  const ofDates = dates(document)
+  let date = 0
   for (const sentence of document.sentences) {
     for (let token = sentence.first + 1; token <= sentence.last; token++) {
-      if (tokens.kind[token] !== NUMBER || ofDates.has(token) || !isLabel(tokens, token, sentence)) continue
+      if (kind[token] !== NUMBER || !isLabel(tokens, token, sentence)) continue
+      while (date < ofDates.length && ofDates[date].last < token) date++
+      if (ofDates[date]?.first <= token) continue
       const text = tokens.text(token)
       const key = `${tokens.word[token - 1]} ${[...text].sort().join('')}`
       const label = { text, start: tokens.start[token], end: tokens.end[token], sentence: sentence.index }
@@ -55,15 +59,11 @@ function labelsByDigits(document: Document): Map<string, Label[]> {
 
 function isLabel(tokens: Tokens, token: number, { first }: Sentence): boolean {
   const digits = tokens.end[token] - tokens.start[token]
-  if (digits < FEWEST_DIGITS || !/^\d+$/.test(tokens.text(token))) return false
-  const before = token - 1
+  return digits >= FEWEST_DIGITS && isLabelled(tokens, token - 1, digits, first) && /^\d+$/.test(tokens.text(token))
+}
+
+function isLabelled(tokens: Tokens, before: number, digits: number, first: number): boolean {
   if (tokens.word[before] === the) return digits >= LONG_DIGITS
   if (tokens.kind[before] !== WORD || !tokens.is(before, CAPITAL)) return false
   return before > first || rarityOf(tokens.word[before]) >= NAMING_BITS
-}
-
-function datedTokens(document: Document): Set<number> {
-  const dated = new Set<number>()
-  for (const { first, last } of dates(document)) for (let token = first; token <= last; token++) dated.add(token)
-  return dated
 }

@@ -1,6 +1,6 @@
 import { type Document, type Quantity, quantities, rarityOf, type Sentence, type Tokens, WORD, WordSet, wordId } from '@stet/core'
 import { agree } from './compare.ts'
-import { isProse, namedTokens, sortOf } from './frames.ts'
+import { isProse, namedTokens } from './frames.ts'
 import { changeWords } from './lexicon.ts'
 import { areOfOtherPeriods, type Periods, periodsBySentence } from './periods.ts'
 
@@ -29,46 +29,61 @@ interface Mention {
  * begin within 30 days of the indictment". One of the clauses starts its sentence, so that both tell of one subject.
  */
 export function* restated(document: Document): Generator<{ first: Quantity; later: Quantity }> {
-  const periods = periodsBySentence(document)
-  const none: Periods = new Map()
+  let periods: ReadonlyMap<number, Periods> | undefined
   let named: Uint8Array | undefined
   for (const mentions of mentionsByWords(document)) {
-    // Three values behind the same words are a series.
-    if (new Set(mentions.map(({ quantity }) => quantity.value)).size !== 2) continue
+    if (mentions.length === 1 || !haveTwoValues(mentions)) continue
     const [first] = mentions
     const later = mentions.find(({ quantity }) => quantity.value !== first.quantity.value)!
-    if (first.sentence === later.sentence || agree(first.quantity, later.quantity)) continue
+    if (first.sentence === later.sentence || !areAlike(first.quantity, later.quantity)) continue
+    if (agree(first.quantity, later.quantity)) continue
+    periods ??= periodsBySentence(document)
     if (areOfOtherPeriods(periods.get(first.sentence.index) ?? none, periods.get(later.sentence.index) ?? none)) continue
     named ??= namedTokens(document)
     if (isRestated(document.tokens, first, later, named)) yield { first: first.quantity, later: later.quantity }
   }
 }
 
-// The figures of one kind and unit, by the words before them.
+const none: Periods = new Map()
+
+// Three values behind the same words are a series.
+function haveTwoValues(mentions: readonly Mention[]): boolean {
+  return new Set(mentions.map(({ quantity }) => quantity.value)).size === 2
+}
+
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.unit === b.unit
+}
+
+// The figures by the words before them.
 function mentionsByWords(document: Document): Iterable<Mention[]> {
-  const groups = new Map<string, Mention[]>()
+  const { tokens, sentences } = document
+  const groups = new Map<number, Mention[]>()
   for (const quantity of quantities(document)) {
-    const sentence = document.sentences[quantity.sentence]
-    const words = wordsBefore(document.tokens, quantity, sentence)
     // "100 miles (160 km)": a conversion says what stands before it.
-    if (document.tokens.word[quantity.first - 1] === bracket) continue
-    if (words === undefined || quantity.partner !== undefined || !isProse(document, sentence)) continue
-    const key = `${sortOf(quantity)} ${words}`
-    const group = groups.get(key)
+    if (tokens.word[quantity.first - 1] === bracket || quantity.partner !== undefined) continue
+    const sentence = sentences[quantity.sentence]
+    const words = wordsBefore(tokens, quantity, sentence)
+    if (words === undefined || !isProse(document, sentence)) continue
+    const group = groups.get(words)
     if (group) group.push({ quantity, sentence })
-    else groups.set(key, [{ quantity, sentence }])
+    else groups.set(words, [{ quantity, sentence }])
   }
   return groups.values()
 }
 
-function wordsBefore(tokens: Tokens, { first }: Quantity, sentence: Sentence): string | undefined {
-  const end = endOfClause(tokens, first)
-  return end - FEWEST_WORDS + 1 < sentence.first ? undefined : tokens.word.slice(end - FEWEST_WORDS + 1, end + 1).join()
+/** A number for the last words before a figure; seldom is it that of others. */
+function wordsBefore({ word }: Tokens, { first }: Quantity, sentence: Sentence): number | undefined {
+  const end = endOfClause(word, first)
+  if (end - FEWEST_WORDS + 1 < sentence.first) return undefined
+  let words = 0
+  for (let token = end - FEWEST_WORDS + 1; token <= end; token++) words = (Math.imul(words, 31) + word[token]) | 0
+  return words
 }
 
 // "An 85 percent chance", "a 50 percent chance".
-function endOfClause(tokens: Tokens, first: number): number {
-  return first > 0 && articles.has(tokens.word[first - 1]) ? first - 2 : first - 1
+function endOfClause(words: Tokens['word'], first: number): number {
+  return first > 0 && articles.has(words[first - 1]) ? first - 2 : first - 1
 }
 
 function isRestated(tokens: Tokens, first: Mention, later: Mention, named: Uint8Array): boolean {
@@ -94,8 +109,8 @@ interface Run {
 
 /** The words that both have before their figures, where they reach back to the start of a sentence. */
 function runBefore(tokens: Tokens, first: Mention, later: Mention): Run | undefined {
-  const last = endOfClause(tokens, later.quantity.first)
-  let [one, other] = [endOfClause(tokens, first.quantity.first), last]
+  const last = endOfClause(tokens.word, later.quantity.first)
+  let [one, other] = [endOfClause(tokens.word, first.quantity.first), last]
   while (one >= first.sentence.first && other >= later.sentence.first && tokens.word[one] === tokens.word[other]) {
     one--
     other--

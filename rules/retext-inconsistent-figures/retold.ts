@@ -1,7 +1,7 @@
 import type { Quantity } from '@stet/core'
 import { couldContradict } from './compare.ts'
 import { evidenceFor } from './evidence.ts'
-import { type Frame, sortOf } from './frames.ts'
+import type { Frame } from './frames.ts'
 
 /** Two figures that seem to be one. */
 export interface Pair {
@@ -27,8 +27,7 @@ const MARGIN_BITS = 1.5
  * the text, those of tables and those without a unit as well.
  */
 export function retold(frames: readonly Frame[], all: readonly Quantity[]): Pair[] {
-  const [any] = frames
-  const pairs = pairsOf(frames, sentencesByValue(sortOf(any.quantity), all))
+  const pairs = pairsOf(frames, all)
   const rivals = rivalsOf(pairs)
   const found = new Map<string, Pair>()
   for (const pair of pairs) {
@@ -70,12 +69,16 @@ function isSeries({ first, later, bits }: Pair, rivals: Rivals): boolean {
   return hasThird(a, b) || hasThird(b, a)
 }
 
-function pairsOf(frames: readonly Frame[], sentences: SentencesByValue): Pair[] {
+function pairsOf(frames: readonly Frame[], all: readonly Quantity[]): Pair[] {
+  let known: SentencesByValue | undefined
   const values = valuesByNoun(frames)
   const pairs: Pair[] = []
   frames.forEach((later, index) => {
     for (const first of frames.slice(Math.max(0, index - REACH), index)) {
-      if (!couldContradict(first, later) || areSettled(sentences, first, later)) continue
+      if (!couldContradict(first, later)) continue
+      known ??= sentencesByValue(first.quantity, all)
+      const sentences = known
+      if (areSettled(sentences, first, later)) continue
       const odd = timesTold(sentences, first) < timesTold(sentences, later) ? first : later
       pairs.push({ first, later, odd, bits: evidenceFor(first, later, values.get(later.counted)!.size) })
     }
@@ -97,11 +100,11 @@ function timesTold(sentences: SentencesByValue, { quantity }: Frame): number {
 type SentencesByValue = ReadonlyMap<number, ReadonlySet<number>>
 
 // "Will rise to 70,000 yen from 60,000": a bare number may have the unit too.
-function sentencesByValue(sort: string, all: readonly Quantity[]): SentencesByValue {
+function sentencesByValue(figure: Quantity, all: readonly Quantity[]): SentencesByValue {
   const sentences = new Map<number, Set<number>>()
-  for (const quantity of all) {
-    const { kind, head, value, sentence } = quantity
-    if (sortOf(quantity) !== sort && (kind !== 'count' || head !== undefined)) continue
+  for (const { kind, unit, head, value, sentence } of all) {
+    const isAlike = kind === figure.kind && unit === figure.unit
+    if (!isAlike && (kind !== 'count' || head !== undefined)) continue
     const known = sentences.get(value)
     if (known) known.add(sentence)
     else sentences.set(value, new Set([sentence]))
