@@ -104,7 +104,7 @@ function agesIn(document: Document, first: number, last: number, isDead: boolean
 // "28-year-old", "aged 75", "died at 75", ", 34,": the last token of the age that starts here, or -1.
 function ageEnd({ tokens }: Document, token: number, last: number, isDead: boolean): number {
   if (!/^\d{1,3}$/.test(tokens.form(token)) || Number(tokens.form(token)) > 122) return -1
-  const old = token + 4 <= last && tokens.form(token + 2) === 'year' && tokens.form(token + 4) === 'old'
+  const old = tokens.form(token + 2) === 'year' && tokens.form(token + 4) === 'old'
   if (old) return token + 4
   const before = tokens.form(token - 1)
   const closes = token === last || /^[,.;)]$/.test(tokens.form(token + 1))

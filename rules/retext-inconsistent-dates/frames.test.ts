@@ -30,6 +30,19 @@ describe('what stands around a date', () => {
     expect(framesIn('The bridge is to be shut on Friday.')[0].stems.get(bridge)?.distance).toBe(2)
   })
 
+  it('speaks of it as still to come up to ten words before, and four behind', () => {
+    expect(framesIn(`It will ${'so '.repeat(9)}Friday.`)[0].isAhead).toBe(true)
+    expect(framesIn(`It will ${'so '.repeat(10)}Friday.`)[0].isAhead).toBe(false)
+    expect(framesIn('On Friday so so so will it.')[0].isAhead).toBe(true)
+    expect(framesIn('On Friday so so so so will it.')[0].isAhead).toBe(false)
+  })
+
+  it('has words from nine bits and three letters on', () => {
+    expect(framesIn('The good on Friday.')[0].stems.size).toBe(1)
+    expect(framesIn('The yak on Friday.')[0].stems.size).toBe(1)
+    expect(framesIn('The ox on Friday.')[0].stems.size).toBe(0)
+  })
+
   it('has the names up to five words away', () => {
     expect(framesIn('So Leeds is to be on Friday.')[0].names.size).toBe(1)
     expect(framesIn('So Leeds is not to be on Friday.')[0].names.size).toBe(0)
@@ -61,6 +74,12 @@ describe('what two dates share', () => {
     const text = 'The bridge was on Friday.\n\nThe bridge was on Sunday.'
     expect(evidenceIn(text, new Map([[bridge, 8]]))).toBeDefined()
     expect(evidenceIn(text, new Map([[bridge, 9]]))).toBeUndefined()
+  })
+
+  it('counts at most 17 bits a word, and at least five', () => {
+    expect(evidenceIn('The kestrel on Friday.\n\nThe kestrel on Sunday.')?.beside).toBe(17)
+    const text = 'The mayor on Friday.\n\nThe mayor on Sunday.'
+    expect(evidenceIn(text, new Map([[stemId(wordId('mayor')), 10]]))?.beside).toBe(5)
   })
 
   it('counts more where the text opens with it', () => {

@@ -30,6 +30,33 @@ it('takes "last" and "next" without a year for a day at most four weeks away', (
   expect(spoken('July 13')).toEqual([])
 })
 
+it('knows ages up to 122 years', () => {
+  const born = (age: number) => reasons(`LEEDS, June 14, 2023 – It rained. Born in 1850, aged ${age}.`)
+  expect(born(122)).toHaveLength(1)
+  expect(born(123)).toEqual([])
+})
+
+it('sees a promise up to ten words before its date', () => {
+  const promised = (words: number) => reasons(`LEEDS, March 9 – They will ${'so '.repeat(words)}meet on March 3.`)
+  expect(promised(7)).toHaveLength(1)
+  expect(promised(8)).toEqual([])
+})
+
+it('takes a promise for a slip up to a season back', () => {
+  const promised = (day: string) => reasons(`LEEDS, July 1 – They will meet on ${day}.`)
+  expect(promised('March 3')).toHaveLength(1)
+  expect(promised('March 2')).toEqual([])
+})
+
+it('compares a date with the 40 behind it', () => {
+  const event = (between: number) =>
+    reasons(
+      `The mayor opened the bridge on Friday. It rained.\n\n${'Tea was in May 2020.\n\n'.repeat(between)}The bridge was shut by noon on Sunday.`
+    ).filter((reason) => reason.includes('Sunday'))
+  expect(event(39)).toHaveLength(1)
+  expect(event(40)).toEqual([])
+})
+
 it('counts days between dates of one season', () => {
   const died = (day: string) => reasons(`He died on January 2, three days after the fire of ${day}.`)
   expect(died('May 2')).toHaveLength(1)

@@ -141,7 +141,7 @@ function laterBefore(document: Document, { first }: DateMention): Later | undefi
   const { tokens } = document
   let last = first - 1
   while (last > first - 4 && beforeDates.has(tokens.word[last])) last--
-  if (last < 2 || tokens.word[last] !== later) return undefined
+  if (tokens.word[last] !== later) return undefined
   const unit = stepUnits.get(tokens.word[last - 1])
   const count = article.has(tokens.word[last - 2]) ? 1 : countAt(document, last - 2)
   return unit && count !== undefined ? { count, unit, first: last - 2, last } : undefined
@@ -153,7 +153,7 @@ function stepBetween(document: Document, first: number, last: number): number | 
   let token = first
   if (tokens.form(token) === ',') token++
   const count = article.has(tokens.word[token]) ? 1 : countAt(document, token)
-  const direction = token + 2 <= last ? directions.get(tokens.word[token + 2]) : undefined
+  const direction = directions.get(tokens.word[token + 2])
   if (count === undefined || direction === undefined || !dayUnits.has(tokens.word[token + 1]) || last - token > REACH)
     return undefined
   return count * direction
