@@ -23,6 +23,7 @@ describe('source, cue and strength', () => {
     ['Rents rose, Mr. Roe said.', 'Mr. Roe said', 'named'],
     ['She said rents rose.', 'She said', 'named'],
     ['Roe was quoted as saying that rents rose.', 'Roe was quoted as saying', 'named'],
+    ['Bankers told Roe one very long old joke.', 'Bankers told', 'anonymous'],
     ['Roe plans to raise rents by 4 percent.', 'Roe plans', 'named'],
     ['Roe welcomed the plan, saying rents would fall.', 'Roe welcomed the plan, saying', 'named'],
     ['Roe went to Leeds and said rents rose.', 'Roe went to Leeds and said', 'named'],
@@ -42,6 +43,7 @@ describe('source, cue and strength', () => {
     ['Rents rose, according to its treasurer, St. John Roe.', 'according to its treasurer', 'named'],
     ['According to a friend, Jane Roe, rents rose.', 'According to a friend', 'named'],
     ['JR said rents rose.', 'JR said', 'named'],
+    ['Alan Roe, the party’s strategist told them.', 'the party’s strategist told', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
@@ -79,6 +81,7 @@ describe('source, cue and strength', () => {
     ['Rents rose, the Prime Minister said.', 'the Prime Minister said', 'anonymous'],
     ['According to a friend, Jane Roe left.', 'According to a friend', 'anonymous'],
     ['According to his aides, Mrs. Roe and Mr. Poe left.', 'According to his aides', 'anonymous'],
+    ['Hull\n\nRoe, one strategist told them.', 'one strategist told', 'anonymous'],
     ['Those close to the mayor say rents rose.', 'Those close to the mayor say', 'anonymous'],
     ['Sources inside the ministry say rents rose.', 'Sources inside the ministry say', 'anonymous'],
     ['Two of the officials, who work in Hull, said so.', 'the officials, who work in Hull, said', 'anonymous'],
@@ -120,6 +123,7 @@ describe('no attribution', () => {
     'The report states are in a folder.',
     'The most viewed pages are new.',
     'Bankers told anti-government jokes.',
+    'Bankers told one very long old joke.',
     'The clerk took notes on the plan.',
     'A student takes notes while rents rise.',
     'HULL, Tuesday — Citing costs, the firm left.',
@@ -178,6 +182,8 @@ it('takes an act with a quotation behind it for speech', () => {
 })
 
 it('knows what the last speaker of a sentence says of others as nested', () => {
+  expect(read('Many voters told him that rents rose, Roe said in May.').map(({ nested }) => nested)).toEqual([false, false])
+  expect(read('Many voters told him that rents rose, Roe said so.').map(({ nested }) => nested)).toEqual([true, false])
   expect(read('Many voters told him that rents rose, Roe said.').map(({ nested }) => nested)).toEqual([true, false])
   expect(read('Critics said that rents rose, but Roe said they fell.').map(({ nested }) => nested)).toEqual([false, false])
 })

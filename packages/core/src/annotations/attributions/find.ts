@@ -267,7 +267,6 @@ const TALE = 5
 
 // "The plan proposed by [the tax experts]"
 function agentCue(document: Document, sentence: Sentence, at: number, sense: 'speech' | 'act'): Found | undefined {
-  if (at + 2 > sentence.last || !by.has(document.tokens.word[at + 1])) return undefined
   const phrase = phraseFrom(document, at + 2, sentence.last)
   const source = phrase && sourceOf(document, phrase)
   return source?.known ? { first: at, last: at + 1, source, strength: source.strength, by: sense } : undefined

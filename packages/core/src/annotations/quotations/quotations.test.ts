@@ -21,6 +21,7 @@ describe('what is quoted', () => {
     ["The '90s were the workers' years. It was rock 'n' roll.", []],
     ['“She told me ‘no’ and left,” he said.', ['She told me ‘no’ and left,']],
     ['He said «non» and „nein“.', ['non', 'nein']],
+    ['He said ‘never’ and ‘always’ to her.', ['never', 'always']],
     ['A 12" disc costs 5 dollars.', []],
     ['He said ("never") and—"again"—left.', ['never', 'again']]
   ])('%s', (text, expected) => {
@@ -62,7 +63,16 @@ describe('kinds', () => {
     ['The film “The Old Man and the Sea” won.', 'title'],
     ['They published a “Diplomacy Vision 2030” blueprint.', 'title'],
     ['They speak of “synergies” all day.', 'scare'],
-    ['We use the term “API.” It is short.', 'scare']
+    ['We use the term “API.” It is short.', 'scare'],
+    // four words of a clause, and three
+    ['As he told reporters, “We must lead on” once again.', 'speech'],
+    ['As he told reporters, “We must lead” once again.', 'fragment'],
+    // three words that end, and two
+    ['The sign, which said “We lead now.” was gone.', 'speech'],
+    ['The sign, which showed “We lead.” was gone.', 'scare'],
+    // three words, and two
+    ['They speak of “synergies of scale” all day.', 'fragment'],
+    ['They speak of “new synergies” all day.', 'scare']
   ])('%s', (text, kind) => {
     expect(read(text)[0].kind).toBe(kind)
   })
