@@ -89,7 +89,7 @@ export function printReport(
 
 /** What stood before, as the options have it. */
 export function baselinesFor({ baseline }: Pick<LintOptions, 'baseline'>): Baselines | undefined {
-  return baseline === false ? undefined : new Baselines({ cwd: process.cwd(), file: baseline })
+  return baseline === false ? undefined : new Baselines({ cwd: process.cwd(), file: baseline, expected: baseline !== undefined })
 }
 
 function hasRun({ rule, skip = [] }: RunOptions): (ruleId: string) => boolean {

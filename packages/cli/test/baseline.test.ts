@@ -118,6 +118,12 @@ describe('the file', () => {
     expect((await stet(['baseline', 'a.md'], { cwd })).stdout).toMatch('2 findings, 0 new, 0 gone')
   })
 
+  it('that is named and not there is told', async () => {
+    const { stderr, code } = await lint(folderWith({ 'a.md': late }), 'a.md', '--baseline', 'mistyped.json')
+    expect(stderr).toMatch(/^mistyped\.json: Unexpected baseline that is not there/)
+    expect(code).toBe(2)
+  })
+
   it.each([
     [
       'no JSON',

@@ -60,9 +60,16 @@ export class Baseline {
     }
   }
 
-  /** Reads a baseline. @param path absolute */
-  static async read(path: string): Promise<Baseline> {
-    return new Baseline(path, await readBaseline(path))
+  /**
+   * Reads a baseline.
+   *
+   * @param path absolute
+   * @param expected whether there must be such a file
+   */
+  static async read(path: string, expected: boolean): Promise<Baseline> {
+    const read = await readBaseline(path)
+    const isMissed = expected && read.text === undefined && !read.problem
+    return new Baseline(path, isMissed ? { ...read, problem: missing(path) } : read)
   }
 
   /** The messages about a draft that are not in the baseline, or speak of more places than then. @param draft its path, absolute */
@@ -133,6 +140,10 @@ export class Baseline {
     this.#missing ??= new Set([...this.#byDraft.keys()].filter((draft) => !existsSync(resolve(folder, draft))))
     return this.#missing
   }
+}
+
+function missing(path: string): Problem {
+  return { kind: 'baseline', path, reason: 'Unexpected baseline that is not there, expected a file that `stet baseline` wrote' }
 }
 
 // A merge that keeps the lines of both sides may keep two of one finding.

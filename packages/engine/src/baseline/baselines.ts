@@ -11,6 +11,8 @@ export interface BaselinesOptions {
   cwd: string
   /** The one baseline that holds for all drafts, instead of the configs'. */
   file?: string
+  /** Whether a `file` that is not there is a mistake; it is none where it is to be written. */
+  expected?: boolean
 }
 
 /** Tells findings that are new from those that stood when `stet baseline` was run. */
@@ -36,7 +38,7 @@ export class Baselines {
   ): Promise<{ messages: StetMessage[]; problems: Problem[] }> {
     const file = this.#fileFor(config)
     const isNews = !this.#byPath.has(file)
-    if (isNews) this.#byPath.set(file, Baseline.read(file))
+    if (isNews) this.#byPath.set(file, Baseline.read(file, this.#options.expected === true))
     const baseline = (await this.#byPath.get(file))!
     return { messages: baseline.sift(path, messages), problems: isNews && baseline.problem ? [baseline.problem] : [] }
   }
