@@ -82,6 +82,7 @@ html { scroll-padding-top: 1rem; }
 .row { grid-template-columns: minmax(0, 1fr); }
 .row .line { display: none; }
 .row .notes { margin: 0 0 1.2rem .8rem; }
+.row .notes:empty { display: none; }
 main { padding: 1.2rem 1.2rem 3rem; }
 header { position: static; padding: .6rem 1.2rem; }
 kbd { display: none; }
