@@ -8,7 +8,9 @@ const longest = 40
 /** Words that stand twice in a row within a sentence: "ending three years of queues for commuters, ending three years of queues for commuters". */
 export function* findEchoes(document: Document): Generator<Finding> {
   const { tokens } = document
-  for (const { first, last } of document.sentences) {
+  for (const sentence of document.sentences) {
+    if (document.blockOf(sentence).kind === 'code') continue
+    const { first, last } = sentence
     const lastSeen = new Map<number, number>()
     for (let token = first; token <= last; token++) {
       const before = lastSeen.get(tokens.word[token])

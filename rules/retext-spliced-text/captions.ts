@@ -7,9 +7,10 @@ export function* findGluedWords(document: Document): Generator<Finding> {
   for (let token = 0; token + 1 < tokens.length; token++) {
     if (tokens.kind[token] !== WORD || !tokens.is(token, MIXED) || !goesOn(document, token)) continue
     const parts = /^(.*\p{Ll})(\p{Lu}\p{Ll}+)$/u.exec(tokens.text(token))
-    if (!parts || !openers.has(parts[2]) || isTag(document, token)) continue
+    const place = document.span(token, token)
+    if (!parts || !openers.has(parts[2]) || isTag(document, token) || document.isCode(place)) continue
     yield {
-      place: document.span(token, token),
+      place,
       reason: `Unexpected \`${parts[2]}\` right behind \`${parts[1]}\`, expected a space or a new paragraph`,
       note: 'Two texts were run together here, such as a caption and the sentence behind it. Part them.'
     }

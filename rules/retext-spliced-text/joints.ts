@@ -4,7 +4,6 @@ import {
   DOTTED,
   type Document,
   type Finding,
-  firstOverlapping,
   isCommonWord,
   isDomainEnding,
   isJoint,
@@ -28,7 +27,7 @@ export function* findJoints(document: Document): Generator<Finding> {
     // `."I hope`: the full stop and the quotation mark are one joint.
     if (!isJoint(tokens, stop) || (stop > 0 && isJoint(tokens, stop - 1))) continue
     const joint = jointAt(document, stop)
-    if (firstOverlapping(document.marks, joint.place)?.kind === 'code') continue
+    if (document.isCode(joint.place)) continue
     const copy = copies.get(tokens.start[stop + 1]) ?? copies.get(tokens.start[joint.after])
     const finding = copy ? gluedCopy(document, joint, copy) : gluedSentence(document, joint)
     if (finding) yield finding

@@ -57,6 +57,11 @@ export class ProseWriter {
     return this.#start >= 0
   }
 
+  /** The last two characters of the block that is being written. */
+  get tail(): string {
+    return this.hasText ? this.#text.slice(Math.max(this.#start, this.#text.length - 2)) : ''
+  }
+
   end(): void {
     if (this.#start < 0) return
     for (const mark of this.#openMarks) {

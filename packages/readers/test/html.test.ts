@@ -25,6 +25,12 @@ describe('HTML', () => {
     ['scripts and forms', '<p>One</p><script>x</script><style>y</style><form>z</form><noscript>n</noscript>', ['paragraph: One']],
     ['struck text', '<p>One <del>two</del></p>', ['paragraph: One']],
     ['a note’s number', '<p>One<sup><a href="#n1">1</a></sup> CO<sub>2</sub></p>', ['paragraph: One CO2']],
+    ['a line of its own by style', '<p><span>One ended.</span><span>By Ann</span></p>', ['paragraph: One ended. By Ann']],
+    [
+      'a styled word',
+      '<p>The U.<span>S</span>. rose 3.<span>5</span>; <span>T</span>wo</p>',
+      ['paragraph: The U.S. rose 3.5; Two']
+    ],
     ['blank lines between bare paragraphs', 'One\n\nTwo', ['paragraph: One', 'paragraph: Two']],
     ['WordPress blocks', '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->', ['paragraph: One']],
     ['WordPress shortcodes', '[caption id="a"]<img> One[/caption]\nTwo [gallery ids="1"]', ['caption: One', 'paragraph: Two']],

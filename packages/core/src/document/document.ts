@@ -1,6 +1,6 @@
 import type { Block, Draft, Mark, Metadata } from '../draft/draft.ts'
 import type { House } from '../draft/house.ts'
-import type { Span } from '../span.ts'
+import { firstOverlapping, type Span } from '../span.ts'
 import { scan } from './scan.ts'
 import { findSentences } from './sentences.ts'
 import { Tokens } from './tokens.ts'
@@ -65,6 +65,11 @@ export class Document {
   sentenceAt(offset: number): Sentence | undefined {
     const index = lowerBound(this.sentences, (sentence) => sentence.end > offset)
     return this.sentences[index]
+  }
+
+  /** Whether a place is code, in a block of its own or in a line. */
+  isCode(place: Span): boolean {
+    return firstOverlapping(this.marks, place)?.kind === 'code' || firstOverlapping(this.blocks, place)?.kind === 'code'
   }
 
   /** The span from one token to another, both inclusive. */

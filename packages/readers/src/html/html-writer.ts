@@ -90,7 +90,17 @@ export class HtmlWriter {
     else if (name === 'q') this.#quoted(element, context)
     else if (inner !== context) this.#block(element, inner, context)
     else if (marks[name]) this.#marked(element, context)
-    else if (!isNoteReference(element)) this.#nodes(element.children, context)
+    else if (!isNoteReference(element)) this.#inLine(element, context)
+  }
+
+  // `its recovery?<span class="date">Monday</span>`: what begins behind a sentence in an element of its own is set apart by a style sheet.
+  #inLine({ children, startIndex }: Element, context: Context): void {
+    const [first] = children
+    const isSentence = first && isText(first) && /^\p{Lu}/u.test(first.data)
+    if (isSentence && startIndex !== null && !this.#gap && endedSentence.test(this.#writer.tail)) {
+      this.#gap = { from: this.#base + startIndex, to: this.#start(first), breaks: 0 }
+    }
+    this.#nodes(children, context)
   }
 
   #block(element: Element, inner: Context, outer: Context): void {
@@ -228,6 +238,8 @@ export class HtmlWriter {
     return Math.min(this.#base + (node.endIndex ?? 0) + 1, this.#file.length)
   }
 }
+
+const endedSentence = /\p{Ll}[.?!…]$|[.?!…]["'”’)]$/u
 
 /** A character reference; whether it is one that HTML knows is for the decoder to say. */
 const reference = /&(?:#[xX]?[\da-fA-F]{1,8}|[a-zA-Z][a-zA-Z\d]{1,31});?/g
