@@ -109,6 +109,8 @@ it('a title goes as far back as its capitals do, and a name is itself however it
     'Trade and Industry Secretary Paul Channon',
     'Japanese Prime Minister Yasuhiro Nakasone'
   ])
+  const [burke] = claimsIn('Andrew Burke, director of value-added services at BT, spoke.').filter(({ kind }) => kind === 'name')
+  expect(burke.original).toBe('Andrew Burke, director of value-added services at BT')
   expect(claims.at(-1)?.saidBy).toEqual({ source: 'Paul Channon', strength: 'named' })
 })
 

@@ -1,4 +1,5 @@
 import { PUNCTUATION, type Span, type Tokens } from '@stet/core'
+import { isInnerHyphen } from './hyphen.ts'
 import type { Statement } from './statement.ts'
 import { finiteVerbs } from './verbs.ts'
 
@@ -36,7 +37,7 @@ const adverb = /(?:ly|^also|^then|^still|^even|^just|^never|^not|^now|^already|^
 
 // "In Northern Ireland it", "If the family makes": what comes first is no subject, and no comma says where it ends.
 const opensNoSubject =
-  /^(?:in|on|at|by|for|from|since|after|before|during|under|with|without|as|within|amid|despite|over|until|if|because|when|while|although|though|what|how)$/
+  /^(?:in|on|at|by|for|from|since|after|before|during|under|with|without|as|within|amid|despite|over|until|if|because|when|while|although|though|what|how|to|far)$/
 
 // "The plan forms part of the party's": the verb was not known as one.
 const closesNoSubject = /^(?:'s|’s|the|a|an|of|in|on|at|by|for|to|and|or|his|her|its|their|our|my|your|i|that)$/
@@ -44,7 +45,7 @@ const closesNoSubject = /^(?:'s|’s|the|a|an|of|in|on|at|by|for|to|and|or|his|h
 // "the tie-up with China" is one; "Cheryl Hackley, who works", "Guest post by Cheryl Hackley who works".
 function endsSubject(tokens: Tokens, token: number): boolean {
   if (tokens.kind[token] !== PUNCTUATION) return /^(?:who|which|whose)$/.test(tokens.form(token))
-  return tokens.text(token) !== '-' || tokens.start[token] !== tokens.end[token - 1]
+  return !isInnerHyphen(tokens, token)
 }
 
 function isQuoteMark(tokens: Tokens, token: number): boolean {

@@ -1,5 +1,6 @@
 import { CAPITAL, type Document, type NameMention, PUNCTUATION, type Span } from '@stet/core'
 import type { Found } from './found.ts'
+import { isInnerHyphen } from './hyphen.ts'
 import { functionWords } from './lexicon.ts'
 import { oneLine } from './one-line.ts'
 import { narrowed, type Statement } from './statement.ts'
@@ -41,7 +42,7 @@ function withTitle(statement: Statement, { start, end, titleSpan, ageSpan }: Nam
   if (!titleLinks.test(document.tokens.form(last + 1))) return span
   while (
     last < sentence.last &&
-    document.tokens.kind[last + 1] !== PUNCTUATION &&
+    (document.tokens.kind[last + 1] !== PUNCTUATION || isInnerHyphen(document.tokens, last + 1)) &&
     !verbs.has(last + 1) &&
     !relative.test(document.tokens.form(last + 1))
   )
@@ -59,6 +60,8 @@ function withWholeTitle({ document, sentence, dates, names }: Statement, { start
     !dates.some((date) => date.first <= token && token <= date.last) &&
     !names.some((name) => name.kind === 'person' && name.first <= token && token <= name.last)
   let first = tokens.at(start)
+  // "non-executive director Thomas Ward"
+  while (isInnerHyphen(tokens, first - 1)) first -= 2
   while (isPart(first - 1) || (tokens.form(first - 1) === 'and' && isPart(first - 2) && tokens.is(first, CAPITAL))) first--
   return { start: tokens.start[first], end }
 }

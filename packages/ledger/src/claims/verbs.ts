@@ -1,4 +1,5 @@
 import { CAPITAL, type Document, type Sentence } from '@stet/core'
+import { isInnerHyphen } from './hyphen.ts'
 import { futures, irregularPasts, modals, presentStates } from './lexicon.ts'
 
 /** A verb that makes a clause a statement. */
@@ -11,8 +12,9 @@ export interface FiniteVerb {
 export function finiteVerbs({ tokens }: Document, { first, last }: Sentence): FiniteVerb[] {
   const found: FiniteVerb[] = []
   for (let token = first; token <= last; token++) {
-    // "Last May" and "the Will Trust" hold no verb.
+    // "Last May", "the Will Trust" and "a give-away" hold no verb.
     if (token > first && tokens.is(token, CAPITAL)) continue
+    if (isInnerHyphen(tokens, token + 1) || isInnerHyphen(tokens, token - 1)) continue
     const id = tokens.word[token]
     if (modals.has(id)) found.push({ token, tense: 'modal' })
     else if (futures.has(id)) found.push({ token, tense: 'future' })
