@@ -5,7 +5,7 @@ import { CLEAN, TROUBLE } from './exit-code.ts'
 import { type RunOptions, results, run } from './lint.ts'
 import { shown } from './shown.ts'
 
-export interface BaselineOptions extends Pick<RunOptions, 'config' | 'today' | 'facts' | 'notes'> {
+export interface BaselineOptions extends Pick<RunOptions, 'config' | 'plugins' | 'today' | 'facts' | 'notes'> {
   /** The file to write, instead of the configs'. */
   baseline?: string
 }

@@ -146,6 +146,7 @@ function withConfigOptions(command: Command): Command {
   return command
     .option('-c, --config <file>', 'use this config alone')
     .option('--no-config', 'use no config')
+    .option('--no-plugins', 'run no code: leave out the plugins that a config names')
     .option('--facts <folder>', 'hold figures, dates and names against the verified facts of this folder')
     .option('--notes <path>', 'hold quotations against this transcript, or a glob of them (again for more)', gather)
     .option('--today <date>', 'the day that undated drafts, facts and suppressions are held against, 2026-11-22', day)

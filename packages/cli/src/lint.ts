@@ -28,6 +28,8 @@ export interface RunOptions {
   skip?: string[]
   /** A path, `false` for `--no-config`, `true` where nothing was said. */
   config: string | boolean
+  /** Whether the plugins that a config names are run. */
+  plugins: boolean
   stdinFilename?: string
   today?: string
   facts?: string
@@ -153,7 +155,7 @@ export function settingsOf(options: RunOptions, baselines?: Baselines): LinterOp
   return {
     cwd: process.cwd(),
     configs: new Configs(catalogue, options.config === true ? undefined : options.config),
-    loadPlugins: true,
+    loadPlugins: options.plugins,
     today: options.today,
     facts: options.facts,
     notes: options.notes,

@@ -26,6 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
   ledger: ['core', 'config'],
   'language-server': ['core', 'config', 'engine'],
   cli: ['core', 'config', 'readers', 'preset-recommended', 'engine', 'reporter', 'ledger', 'language-server'],
+  // Carries the bundle of cli, and talks to it as any editor does.
+  vscode: [],
   dev: ['core', 'rule', 'config', 'readers', 'preset-recommended', 'engine', 'ledger', 'reporter', 'language-server', 'cli']
 }
 
