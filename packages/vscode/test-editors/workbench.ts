@@ -176,8 +176,6 @@ export class Window {
       for (const [index, label] of inView) rows[index] = label
       await this.page.mouse.wheel(0, 100)
     }
-    await this.page.mouse.wheel(0, -10_000)
-    await this.page.mouse.move(0, 0)
     return rows
   }
 
@@ -189,16 +187,18 @@ export class Window {
   /** Puts the cursor at a place of the open file; line and column count from 1. */
   async goTo({ line, column }: { line: number; column: number }): Promise<void> {
     await this.page.keyboard.press('Control+G')
-    await this.page.locator('.quick-input-widget input').fill(`:${line}:${column}`)
-    await this.page.keyboard.press('Enter')
+    await this.answer(`:${line}:${column}`)
     await this.page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor()
   }
 
   /** Chooses the first quick fix of this title at the cursor. */
   async quickFix(title: string): Promise<void> {
-    await this.page.keyboard.press('Control+.')
     const rows = this.page.locator('.action-widget .monaco-list-row.action')
-    await rows.filter({ hasText: title }).first().waitFor()
+    await until(async () => {
+      await this.page.keyboard.press('Escape')
+      await this.page.keyboard.press('Control+.')
+      return await appears(rows.filter({ hasText: title }).first(), 5000)
+    })
     const titles = await rows.allTextContents()
     for (let i = 0; i < titles.indexOf(title); i++) await this.page.keyboard.press('ArrowDown')
     await this.page.keyboard.press('Enter')
@@ -206,8 +206,10 @@ export class Window {
 
   /** Answers what the window asks. */
   async answer(text: string): Promise<void> {
-    await this.page.locator('.quick-input-widget input').fill(text)
+    const input = this.page.locator('.quick-input-widget input')
+    await input.fill(text)
     await this.page.keyboard.press('Enter')
+    await input.waitFor({ state: 'hidden' })
   }
 
   async save(): Promise<void> {
