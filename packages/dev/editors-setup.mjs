@@ -1,9 +1,12 @@
 // Before the tests in real editors: bundles, packages the extension, and installs what is missing.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { bundle } from './bin/bundle.mjs'
-import { codeServer } from './bin/editors.mjs'
-import { buildExtension, packageExtension, vsixPath } from './bin/package-extension.mjs'
+import { codeServer, editorsFolder } from './bin/editors.mjs'
+import { buildExtension, extensionFolder, packageExtension, vsixPath } from './bin/package-extension.mjs'
+
+const probeFolder = fileURLToPath(new URL('../vscode/test-editors/probe', import.meta.url))
 
 /** What each part of the tests needs of the machine, and what brings it on Debian. */
 const programs = {
@@ -19,8 +22,10 @@ export async function setup({ provide }) {
   await bundle()
   await buildExtension()
   if (chromium) {
-    packageExtension()
-    provide('vscode', { chromium, codeServer: codeServer(), vsix: vsixPath })
+    const probe = `${editorsFolder}/probe.vsix`
+    packageExtension(extensionFolder, vsixPath)
+    packageExtension(probeFolder, probe)
+    provide('vscode', { chromium, codeServer: codeServer(), extensions: [vsixPath, probe] })
   }
   if (missing().length === Object.keys(programs).length) throw new Error(`Nothing can be tested here.\n${missing().join('\n')}`)
 }

@@ -49,17 +49,15 @@ function writeManifest() {
   writeFileSync(`${extensionFolder}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-/** Packages the folder that `buildExtension` made. */
-export function packageExtension() {
-  execFileSync(process.execPath, [vsce(), 'package', '--no-dependencies', '--out', vsixPath], {
-    cwd: extensionFolder,
-    stdio: 'pipe'
-  })
+/** Packages an extension's folder as a .vsix. */
+export function packageExtension(folder, path) {
+  const words = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', path]
+  execFileSync(process.execPath, [vsce(), ...words], { cwd: folder, stdio: 'pipe' })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await bundle()
   await buildExtension()
-  packageExtension()
+  packageExtension(extensionFolder, vsixPath)
   console.log(vsixPath)
 }

@@ -1,19 +1,21 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Frame, type Locator, type Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
 
 /** What the set-up found and installed. */
 export interface Programs {
   /** Path of the browser. */
   chromium: string
   codeServer: { command: string; args: string[] }
-  /** Path of the packaged extension. */
-  vsix: string
+  /** Paths of packaged extensions. */
+  extensions: string[]
 }
 
 declare module 'vitest' {
@@ -21,6 +23,9 @@ declare module 'vitest' {
     vscode?: Programs
   }
 }
+
+/** Where pictures of windows are left in which a test failed. */
+const failures = fileURLToPath(new URL('../../../.editors/failed/', import.meta.url))
 
 /** How long anything in the workbench may take on a busy machine, milliseconds. */
 const PATIENCE = 90_000
@@ -31,6 +36,7 @@ const userSettings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'security.workspace.trust.banner': 'never',
   'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
@@ -74,14 +80,15 @@ export class VsCode {
     this.#host = host
   }
 
-  static async start({ chromium: executablePath, codeServer, vsix }: Programs, options: Options = {}): Promise<VsCode> {
+  static async start({ chromium: executablePath, codeServer, extensions }: Programs, options: Options = {}): Promise<VsCode> {
     const { asksForTrust = false, settings = {} } = options
     const state = mkdtempSync(join(tmpdir(), 'stet-vscode-'))
     mkdirSync(join(state, 'data', 'User'), { recursive: true })
     writeFileSync(join(state, 'data', 'User', 'settings.json'), JSON.stringify({ ...userSettings, ...settings }))
     const folders = ['--user-data-dir', join(state, 'data'), '--extensions-dir', join(state, 'ext')]
     const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' }
-    execFileSync(codeServer.command, [...codeServer.args, ...folders, '--install-extension', vsix], { env, stdio: 'pipe' })
+    const installed = extensions.flatMap((path) => ['--install-extension', path])
+    execFileSync(codeServer.command, [...codeServer.args, ...folders, ...installed], { env, stdio: 'pipe' })
     const host = `127.0.0.1:${await freePort()}`
     const words = [
       ...codeServer.args,
@@ -101,17 +108,20 @@ export class VsCode {
     return new VsCode(state, server, browser, host)
   }
 
-  /** Opens a folder in a new window. `extension` is the path of one to load besides. */
-  async open(folder: string, extension?: string): Promise<Window> {
+  /** Opens a new folder with these files in a window, which is closed when the test ends; of a test that fails it leaves a picture. */
+  async open(files: Readonly<Record<string, string>>): Promise<Window> {
+    const folder = folderWith(files)
     const page = await this.#browser.newPage()
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') await page.screenshot({ path: `${failures}${task.name}.png` })
+      await page.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
     const url = new URL(`http://${this.#host}/`)
     url.searchParams.set('folder', folder)
-    if (extension) {
-      url.searchParams.set('payload', JSON.stringify([['extensionDevelopmentPath', `vscode-remote://${this.#host}${extension}`]]))
-    }
     await page.goto(url.href)
     await page.locator('.monaco-workbench .part.statusbar').waitFor()
-    return new Window(page)
+    return new Window(page, folder)
   }
 
   async stop(): Promise<void> {
@@ -126,9 +136,20 @@ export class VsCode {
 /** One window of the workbench. */
 export class Window {
   readonly page: Page
+  readonly #folder: string
 
-  constructor(page: Page) {
+  constructor(page: Page, folder: string) {
     this.page = page
+    this.#folder = folder
+  }
+
+  /** The text of a file of the folder, as it is on the disk. */
+  read(name: string): string {
+    return readFileSync(join(this.#folder, name), 'utf8')
+  }
+
+  has(name: string): boolean {
+    return existsSync(join(this.#folder, name))
   }
 
   /** Runs a command by the name that the palette shows. */
@@ -182,6 +203,17 @@ export class Window {
   /** Waits for the status bar to say this. */
   async status(text: string): Promise<void> {
     await this.page.locator('.statusbar-item', { hasText: text }).waitFor()
+  }
+
+  /** Whether the status bar says this now. */
+  async shows(text: string): Promise<boolean> {
+    return (await this.page.locator('.statusbar-item', { hasText: text }).count()) > 0
+  }
+
+  /** Trusts the folder, as the user would. */
+  async trust(): Promise<void> {
+    await this.command('Workspaces: Manage Workspace Trust')
+    await this.page.locator('.workspace-trust-editor .monaco-button', { hasText: 'Trust' }).first().click()
   }
 
   /** Puts the cursor at a place of the open file; line and column count from 1. */
@@ -250,20 +282,14 @@ export class Window {
   async picture(path: string): Promise<void> {
     await this.page.screenshot({ path })
   }
-
-  close(): Promise<void> {
-    return this.page.close()
-  }
 }
 
-/** A new folder with these files, and with copies of others by the name that they are to have. */
-export function workspaceWith(files: Readonly<Record<string, string>>, copies: Readonly<Record<string, string>> = {}): string {
+function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'stet-workspace-'))
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })
     writeFileSync(join(folder, name), text)
   }
-  for (const [name, path] of Object.entries(copies)) cpSync(path, join(folder, name))
   return folder
 }
 

@@ -1,16 +1,19 @@
-// Runs in the extension host: writes what the API answers about article.txt into answers.json of the workspace.
+// Runs in the extension host: writes what the API answers about the open draft into answers.json of the workspace.
 const { setTimeout } = require('node:timers/promises')
 const vscode = require('vscode')
 
-exports.activate = async () => {
+exports.activate = ({ subscriptions }) => {
+  subscriptions.push(vscode.commands.registerCommand('stet-probe.ask', ask))
+}
+
+async function ask() {
+  const { document } = vscode.window.activeTextEditor
   const folder = vscode.workspace.workspaceFolders[0].uri
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'article.txt'))
-  await vscode.window.showTextDocument(document)
   const diagnostics = await until(() => vscode.languages.getDiagnostics(document.uri))
   const actions = await until(() => actionsAt(document, document.getText().indexOf('Asia‑Pacific') + 1))
   const tasks = await vscode.tasks.fetchTasks({ type: 'stet' })
   const answers = {
-    active: vscode.extensions.getExtension('stet-lint.stet-vscode')?.isActive,
+    isActive: vscode.extensions.getExtension('stet-lint.stet-vscode')?.isActive,
     diagnostics: diagnostics.map(({ code, source, severity, message, range, relatedInformation = [] }) => ({
       code: code?.value ?? code,
       page: code?.target?.toString(),
@@ -20,7 +23,7 @@ exports.activate = async () => {
       range,
       related: relatedInformation.map(({ location, message }) => ({ message, range: location.range }))
     })),
-    actions: actions.map(({ title, kind }) => ({ title, kind: kind?.value })),
+    actions: actions.map(({ title }) => title),
     tasks: tasks.map(({ name, source, problemMatchers }) => ({ name, source, problemMatchers })),
     commands: (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('stet.'))
   }
