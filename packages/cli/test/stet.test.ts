@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { folderWith, stet } from './stet.ts'
@@ -143,6 +144,21 @@ describe('config and suppression', () => {
   it('a passage can stand, with a reason', async () => {
     const cwd = folderWith({ 'a.md': `<!-- stet leftover-text: the bill is called TK -->\n${error}` })
     expect(await stet(['a.md'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('--no-plugins runs no code that a config names', async () => {
+    const cwd = folderWith({
+      '.stetrc.yaml': 'plugins: { ./spy.mjs: on }\n',
+      'spy.mjs':
+        "import { writeFileSync } from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default function () {}\n",
+      'a.txt': error
+    })
+    for (const words of [[], ['claims'], ['baseline']]) {
+      await stet([...words, '--no-plugins', 'a.txt'], { cwd })
+      expect(existsSync(join(cwd, 'ran'))).toBe(false)
+    }
+    await stet(['a.txt'], { cwd })
+    expect(existsSync(join(cwd, 'ran'))).toBe(true)
   })
 })
 
