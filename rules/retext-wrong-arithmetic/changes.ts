@@ -1,5 +1,5 @@
 import { type Quantity, type Sentence, type Tokens, WORD, WordMap, WordSet, wordId } from '@stet/core'
-import { directions, manners, transitive, unsureDirections, verbSigns } from './lexicon.ts'
+import { directions, manners, passiveSigns, transitive, unsureDirections, verbSigns } from './lexicon.ts'
 import { across, areAlike, gap, isPair, lead, type Passage, trail } from './passage.ts'
 
 /** A change that the text spells out: "rose 50% from 80 to 110". */
@@ -21,7 +21,7 @@ export function isToldBy(change: number, direction: Change['direction']): boolea
 
 // What may stand between the two ends: "from 80 in 1985 to 110", "to 110 last year from 80".
 const when =
-  '(?:,? (?:in|for|at|on|during|of|last|this|the|a|an|per|each|year|month|quarter|week|day|share|tonne|ton|barrel|ounce|head|' +
+  '(?:,? (?:in|for|at|on|during|of|last|this|the|a|an|per|each|year|month|quarter|week|day|decade|share|tonne|ton|barrel|ounce|head|' +
   'ago|earlier|before|previous|prior|same|period|end|ended|ending|start|first|second|third|fourth|half|fiscal|calendar|' +
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)|' +
   '(?:jan|feb|mar|apr|jun|jul|aug|sept|oct|nov|dec)\\.?|\\d{1,2}(?!\\d)|\\d{4}(?:[-/]\\d{2})?))'
@@ -30,6 +30,8 @@ const someTime = `${when}{0,7}`
 const oldEnd = "(?:a |an |the |just |only |record |revised |planned |previous |last (?:year|month|week|quarter)['\u2019]s )*"
 const thenTo = new RegExp(`^${someTime},? to ${oldEnd}$`, 'i')
 const thenFrom = new RegExp(`^${someTime},? from ${oldEnd}$`, 'i')
+// "rose 50% last year, from 80 to 110"; "rose 50%: from 80 to 110"
+const amountThenFrom = new RegExp(`^(?:${someTime},?|:) from ${oldEnd}$`, 'i')
 const thenFromBare = new RegExp(`^,? from ${oldEnd}$`, 'i')
 const thenToBare = new RegExp(`^,? to ${oldEnd}$`, 'i')
 const upFrom = new RegExp(`^${someTime}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
@@ -39,6 +41,7 @@ const plainAmount = /^, (?:up|down) $/
 const changeBehind = /^[ -](?:rise|increase|gain|jump|fall|drop|decline|decrease|reduction|cut)\b/
 const article = /^(?:,| \() ?(?:an?|or an?) $/
 
+const comma = wordId(',')
 const from = wordId('from')
 const to = wordId('to')
 const or = wordId('or')
@@ -90,7 +93,7 @@ function fromTo(passage: Passage, index: number): Ends | undefined {
   if (!areEnds(low, high) || !thenTo.test(gapBehind(passage, low, high))) return undefined
   const preposition = prepositionBefore(tokens, low.first)
   if (tokens.word[preposition] !== from) return undefined
-  const ahead = amountAhead(passage, index - 1, thenFromBare)
+  const ahead = amountAhead(passage, index - 1, amountThenFrom)
   const amount = ahead ?? amountBehind(passage, index + 2, high)
   const direction = ahead ? directionBefore(tokens, ahead.first, sentence) : directionBefore(tokens, preposition, sentence)
   return { from: low, to: high, amount, direction: ahead?.kind === 'multiple' ? undefined : direction }
@@ -168,13 +171,16 @@ function gapBehind(passage: Passage, left: Quantity, right: Quantity): string {
 
 /** The direction that the words before a token tell: "rose sharply by", "to fall", "raised its stake". */
 function directionBefore(tokens: Tokens, token: number, { first }: Sentence): 1 | -1 | undefined {
-  let at = token - 1
+  // "crime was down, from 1,210 to 1,340"
+  let at = tokens.word[token - 1] === comma ? token - 2 : token - 1
   while (at > first && isManner(tokens, at) && token - at <= 3) at--
   if (at < first || tokens.kind[at] !== WORD) return undefined
   const sure = directions.get(tokens.word[at])
   if (sure !== undefined) return sure
   const unsure = unsureDirections.get(tokens.word[at])
   if (unsure !== undefined) return at > first && verbSigns.has(tokens.word[at - 1]) ? unsure : undefined
+  // "the tax was lowered from 19% to 21%"
+  if (at > first && passiveSigns.has(tokens.word[at - 1])) return transitive.get(tokens.word[at])
   return directionOfObject(tokens, at, first)
 }
 

@@ -3,8 +3,8 @@ import { WordMap, WordSet } from '@stet/core'
 /** Words that say up or down and nothing else, before "from 80 to 110". */
 export const directions = new WordMap<1 | -1>([
   ...words('rose risen rising increased climbed climbing grew grown grows soared jumped surged', 1),
-  ...words('advanced doubled tripled quadrupled expanded widened leapt rocketed up higher', 1),
-  ...words('fell fallen falling decreased declined declining dropped dropping slumped slipped', -1),
+  ...words('advanced doubled tripled quadrupled expanded widened swelled ballooned leapt rocketed up higher', 1),
+  ...words('fell fallen falling decreased declined declining dropped dropping slumped slipped slid eased dwindled receded', -1),
   ...words('sank shrank shrunk plunged plummeted tumbled dipped halved narrowed down lower', -1)
 ])
 
@@ -16,6 +16,9 @@ export const unsureDirections = new WordMap<1 | -1>([
 
 /** Words before a verb: "would rise". */
 export const verbSigns = new WordSet('to will would could should may might can must did does do')
+
+/** Words before a participle whose subject was moved: "was raised from 10% to 12%". */
+export const passiveSigns = new WordSet('is are was were be been being')
 
 /** Verbs that move their object: "raised its stake from 10% to 12%". */
 export const transitive = new WordMap<1 | -1>([

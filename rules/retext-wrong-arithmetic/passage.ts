@@ -73,7 +73,10 @@ function differInScale(left: Quantity, right: Quantity): boolean {
   return left.kind === 'count' && left.step >= 1e3 !== right.step >= 1e3 && (left.value < 1e3 || right.value < 1e3)
 }
 
-// "70.5 billion francs from 8.8 billion": the second is in francs too.
+/** How many times one figure may be the other where only one has a unit: "5 tonnes from 300" are tonnes and something else. */
+const FURTHEST = 10
+
+// "70.5 billion francs from 8.8 billion", "90,000 tonnes from 30,000": the second is in francs and in tonnes too.
 function isElliptic(bare: Quantity, full: Quantity): boolean {
   const scaled = bare.step >= 1e3
   const fullScaled = full.step >= 1e3
@@ -81,8 +84,8 @@ function isElliptic(bare: Quantity, full: Quantity): boolean {
     bare.kind === 'count' &&
     bare.counted === undefined &&
     (full.kind === 'money' || full.kind === 'measure') &&
-    scaled &&
-    fullScaled
+    scaled === fullScaled &&
+    (scaled || Math.max(bare.value, full.value) < FURTHEST * Math.min(bare.value, full.value))
   )
 }
 

@@ -9,6 +9,9 @@ export interface Share extends Interval {
   end: number
 }
 
+/** What opens an apposition: "a third of them, 45%,", "(45%)", "– 45 percent –"; the source of a regular expression. */
+export const apposition = '(?:, or |, | \\(| [-\u2013\u2014] |\u2014)'
+
 const ofAll = /^ (?:of|out of) (?:the |its |all )?$/
 const closed = /^(?: (?:percent|people|voters|respondents|members))?\s*[,);.\u2013\u2014]|^\s*$/
 

@@ -1,20 +1,24 @@
 import type { Quantity } from '@stet/core'
 import { areApart, type Interval, shown, widened } from '../interval.ts'
 import { across, type Passage, quoted } from '../passage.ts'
-import { shareAt } from '../shares.ts'
+import { apposition, shareAt } from '../shares.ts'
 
 /** How far from "two-thirds" a share may lie that a writer calls so. */
 const LOOSE = 0.025
 
-const apposed = /^(?: of (?:the |its |all |those )?(?:[\w-]+ ){0,2}[\w-]+)?(?:, or |, | \()$/
+const someOf = '(?: of)?(?: (?:the|its|their|all|those)|(?<= of))(?: [\\w-]+){1,3}'
+const apposed = new RegExp(`^(?:${someOf})?${apposition}$`)
 
 /** "Two-thirds, 54 of 100, agreed": 54 percent. */
 export function* fractionWords(passage: Passage) {
-  const { document, figures } = passage
+  const { document, tokens, figures } = passage
   for (const [index, fraction] of figures.entries()) {
     if (fraction.kind !== 'fraction') continue
     const share = shareAt(passage, index + 1)
-    if (!share || !apposed.test(document.text.slice(fraction.end, share.start))) continue
+    if (!share) continue
+    // "One in three pupils (20%)"
+    const behind = fraction.head === undefined ? fraction.end : tokens.end[fraction.head]
+    if (!apposed.test(document.text.slice(behind, share.start))) continue
     if (!areApart(share, looseIntervalOf(fraction))) continue
     yield {
       place: across(fraction, share),

@@ -1,7 +1,7 @@
 import { WordSet, wordId } from '@stet/core'
 import { shown } from '../interval.ts'
 import type { Passage } from '../passage.ts'
-import { shareAt } from '../shares.ts'
+import { apposition, shareAt } from '../shares.ts'
 
 const majority = wordId('majority')
 const minority = wordId('minority')
@@ -36,10 +36,12 @@ export function* majorities(passage: Passage) {
 /** How many tokens before the share the word may stand. */
 const REACH = 6
 
-const majorityOf =
-  /^(?: (?:stake|share|holding|interest))?(?: of (?:the |its |all |those )?[\w-]+(?: [\w-]+)?)?(?:, or |, | \()$|^ (?:stake|share|holding|interest) of $/
-const mostOf =
-  /^ (?:of (?:the |its |all |those )?)?(?!votes|seats|medals|points|goals)[a-z-]+(?:s|people|men|women|children)(?:, or |, | \()$/
+const majorityOf = new RegExp(
+  `^(?: (?:stake|share|holding|interest))?(?: of (?:the |its |all |those )?[\\w-]+(?: [\\w-]+)?)?${apposition}$|^ (?:stake|share|holding|interest) of $`
+)
+const mostOf = new RegExp(
+  `^ (?:of (?:the |its |all |those )?)?(?!votes|seats|medals|points|goals)[a-z-]+(?:s|people|men|women|children)${apposition}$`
+)
 
 // "Most voters (45%)" is more than half, "the most voters (45%)" and "won most seats (45%)" are not.
 function startsClause({ tokens, sentence }: Passage, token: number): boolean {

@@ -10,7 +10,7 @@ export function* mixedNotation(passage: Passage) {
     if (left.kind !== 'percent' || right.kind !== 'percent') continue
     const isFraction = written.test(left.text)
     if (isFraction === written.test(right.text) || !/\.\d/.test(isFraction ? right.text : left.text)) continue
-    if (!/^,? (?:to|from|and|against|compared with) $/.test(gap(passage, left, right))) continue
+    if (!/^,? (?:to|from|and|with|against|compared with) $/.test(gap(passage, left, right))) continue
     yield {
       place: across(left, right),
       severity: 'info' as const,

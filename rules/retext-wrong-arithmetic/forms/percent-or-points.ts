@@ -1,5 +1,5 @@
 import { changesIn } from '../changes.ts'
-import { areApart, asResult, minus, over, shown, sizeOf } from '../interval.ts'
+import { areApart, asResult, comesOut, type Interval, minus, over, shown, sizeOf } from '../interval.ts'
 import { type Passage, quoted } from '../passage.ts'
 
 /**
@@ -12,8 +12,8 @@ export function* percentOrPoints(passage: Passage) {
     const points = sizeOf(minus(to, from))
     const stated = asResult(amount)
     const arePoints = !areApart(points, stated)
-    if (amount.kind === 'point' ? arePoints : isPercentChange()) continue
     const difference = Math.abs(to.value - from.value)
+    if (amount.kind === 'point' ? arePoints : isPercentChange() && !arePrintedPoints()) continue
     yield {
       place: { start, end },
       severity: arePoints ? ('warning' as const) : undefined,
@@ -26,10 +26,20 @@ export function* percentOrPoints(passage: Passage) {
       note: 'The distance between two percentages is counted in percentage points.'
     }
 
+    // "fell 1% to 6% from 7%": 6.5 from 6.56 would be 1 percent, but nobody means that.
+    function arePrintedPoints(): boolean {
+      if (from.value <= 0 || areApart({ low: difference, high: difference }, amount!)) return false
+      return [from, to, amount!].every(isClosed) && !comesOut((difference / from.value) * 100, amount!)
+    }
+
     function isPercentChange(): boolean {
       if (from.value <= 0) return true
       const ratio = minus(over(to, from), { low: 1, high: 1 })
       return !areApart(sizeOf({ low: ratio.low * 100, high: ratio.high * 100 }), stated)
     }
   }
+}
+
+function isClosed({ low, high }: Interval): boolean {
+  return Number.isFinite(low) && Number.isFinite(high)
 }

@@ -1,11 +1,12 @@
 import type { Quantity } from '@stet/core'
 import { areApart, asResult, comesOut, over, shown } from '../interval.ts'
 import { across, gap, named, type Passage, quoted, trail } from '../passage.ts'
+import { apposition } from '../shares.ts'
 
 const of = /^ (?:of|out of) (?:the |its |his |her |their |all )?$/
-const apposed = /^(?: [\w-]+){0,2}(?:, or |, | \()$/
+const apposed = new RegExp(`^(?: [\\w-]+){0,2}${apposition}$`)
 const closed = /^\s*(?:[,);.\u2013\u2014]|$)/
-const orShare = /^(?:, or |, | \()$/
+const orShare = new RegExp(`^${apposition}$`)
 
 /** "45 of the 60 patients (65 percent)"; "300 jobs, or 15 percent of its 1,500 staff". */
 export function* statedShares(passage: Passage) {

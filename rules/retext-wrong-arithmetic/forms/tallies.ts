@@ -1,11 +1,13 @@
 import type { Quantity } from '@stet/core'
 import { areApart, comesOut, minus, shown, sizeOf } from '../interval.ts'
-import { across, gap, isPair, lead, type Passage, quoted } from '../passage.ts'
+import { across, gap, isPair, lead, type Passage, quoted, trail } from '../passage.ts'
 
 const passed =
   /\b(?:passed|approved|adopted|carried|ratified|re-?elected)(?: (?:it|him|her|them|the (?:bill|motion|plan|measure|amendment|budget|resolution|proposal|law)))?,? (?:by |in |on |with )?(?:a |an )?(?:vote (?:of )?|margin of )?$/i
+const votedBefore = /\bvoted,? $/i
+const toPass = /^,? to (?:pass|approve|adopt|confirm|ratify|accept|endorse)\b/i
 const marginBefore =
-  /\b(?:won|lost|win|wins|lose|loses|passed|failed|defeated|approved|rejected|elected|adopted|carried|beaten|margin)(?:,? (?:by|of)|,? by a margin of| with a margin of)(?: just| only)? $/i
+  /\b(?:won|lost|win|wins|lose|loses|passed|failed|defeated|approved|rejected|elected|adopted|carried|beaten|margin)(?: (?:the|an?|his|her|their) [\w-]+(?: [\w-]+)?)?(?:,? (?:by|of)|,? by a margin of| with a margin of)(?: just| only)? $/i
 const marginOf = /\b(?:by a |a |an )$/i
 const tallyBehind =
   /^(?: ?-?(?:votes?|points?|seats?|goals?|percentage points?|ballots?))?(?: (?:margin|majority|lead))?(?:,| \()(?: by)? ?$/i
@@ -27,13 +29,20 @@ function isTally(left: Quantity, right: Quantity): boolean {
 }
 
 function* outvoted(passage: Passage, left: Quantity, right: Quantity) {
-  if (left.kind !== 'score' || left.value >= right.value || !passed.test(lead(passage, left))) return
+  if (left.value >= right.value || !isPassing(passage, left, right)) return
   yield {
     place: across(left, right),
     reason: `Unexpected vote \`${left.text}-${right.text}\` for what was passed, expected more for than against`,
     sum: `${shown(left.value)} is less than ${shown(right.value)}`,
     note: 'The votes in favour come first.'
   }
+}
+
+// "passed 48-52", "passed by a vote of 48 to 52", "voted 3-4 to approve"
+function isPassing(passage: Passage, left: Quantity, right: Quantity): boolean {
+  const before = lead(passage, left)
+  if (votedBefore.test(before)) return toPass.test(trail(passage, right))
+  return passed.test(before) && (left.kind === 'score' || /\bvote of $/i.test(before))
 }
 
 function* wrongMargin(passage: Passage, margin: Quantity, left: Quantity, right: Quantity) {
