@@ -9,6 +9,7 @@ import { conversions } from './forms/conversions.ts'
 import { currencies } from './forms/currencies.ts'
 import { difference } from './forms/difference.ts'
 import { direction } from './forms/direction.ts'
+import { exclusiveParts } from './forms/exclusive-parts.ts'
 import { fractionWords } from './forms/fraction-words.ts'
 import { impossibleShares } from './forms/impossible-shares.ts'
 import { listItems } from './forms/list-items.ts'
@@ -36,6 +37,7 @@ export interface Options {}
 const forms: readonly Form[] = [
   listLength,
   partsAndTotal,
+  exclusiveParts,
   sharesOfAWhole,
   direction,
   percentChange,

@@ -83,6 +83,23 @@ export const personNouns = new WordSet(
     'passengers members dead victims patients residents voters players staff jobs posts'
 )
 
+/** Words for people that leave nobody in two of them: "14 people, nine men and five women". */
+export const exclusiveNouns: readonly WordSet[] = [
+  new WordSet('men women children boys girls teenagers'),
+  new WordSet('adults children infants babies teenagers'),
+  new WordSet('civilians soldiers officers policemen militants rebels'),
+  new WordSet('males females'),
+  new WordSet('crew passengers')
+]
+
+/** Sums of money that their purposes share out; a price is none: "$10, $5 for children and $7 for students". */
+export const sharedSums = new WordSet(
+  'package grant budget fund plan deal scheme programme program settlement loan donation gift award bill investment bailout'
+)
+
+/** Kin who are named by their first names: "her four children, Mia, Leo, Ana and Max". */
+export const kin = new WordSet('children sons daughters brothers sisters siblings grandchildren')
+
 /** Units of more than one size, least and most in base units: short, metric and long tons; US and imperial; troy (NIST SP 811, appendix B). */
 export const looseUnits: Readonly<Record<string, readonly [number, number]>> = {
   ton: [907.18474, 1016.0469088],

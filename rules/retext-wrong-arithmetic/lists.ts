@@ -57,6 +57,18 @@ function isStop(tokens: Tokens, token: number): boolean {
   return word === semicolon || word === openBracket || word === closeBracket || dashes.includes(word) || closers.includes(word)
 }
 
+/** The list that starts at a token and runs to the first comma behind its "and", or as far as `listWithin`. */
+export function listUpToComma(passage: Passage, first: number): List | undefined {
+  const { tokens, sentence } = passage
+  let hasAnd = false
+  let last = first
+  for (; last < sentence.last && !isStop(tokens, last + 1); last++) {
+    if (isAnd(tokens, last + 1)) hasAnd = true
+    else if (hasAnd && tokens.word[last + 1] === comma) break
+  }
+  return listBetween(passage, first, last)
+}
+
 /** The list in brackets or dashes right behind a token. */
 export function listInBrackets(passage: Passage, behind: number): List | undefined {
   const { tokens, sentence } = passage

@@ -6,8 +6,8 @@ import { apposition, shareAt } from '../shares.ts'
 /** How far from "two-thirds" a share may lie that a writer calls so. */
 const LOOSE = 0.025
 
-const someOf = '(?: of)?(?: (?:the|its|their|all|those)|(?<= of))(?: [\\w-]+){1,3}'
-const apposed = new RegExp(`^(?:${someOf})?${apposition}$`)
+const ofAll = '(?: of(?: (?:the|its|their|all|those))?| (?:the|its|their|all|those))(?: [\\w-]+){1,3}'
+const apposed = new RegExp(`^(?:${ofAll})?${apposition}$`)
 
 /** "Two-thirds, 54 of 100, agreed": 54 percent. */
 export function* fractionWords(passage: Passage) {

@@ -1,6 +1,6 @@
-import { CAPITAL, type Quantity, type Tokens, wordId } from '@stet/core'
+import { CAPITAL, type Quantity, type Tokens, WordSet, wordId } from '@stet/core'
 import { shown } from '../interval.ts'
-import { personNouns, uncountedInLists } from '../lexicon.ts'
+import { kin, personNouns, uncountedInLists } from '../lexicon.ts'
 import { colonOf, figureOf, isPlainList, type List, listBehindColon, listInBrackets, listInCommas } from '../lists.ts'
 import { across, lead, named, type Passage } from '../passage.ts'
 
@@ -58,7 +58,8 @@ const of = wordId('of')
 function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, step, number }: Quantity, list: List): boolean {
   if (kind !== 'count' || hedge !== undefined || head === undefined || step !== 1) return false
   if (value < 2 || value > 12) return false
-  if (uncountedInLists.has(tokens.word[head]) && !(personNouns.has(tokens.word[head]) && isOfPeople(tokens, list))) return false
+  const areKin = kin.has(tokens.word[head]) && possessives.has(tokens.word[number.first - 1])
+  if (uncountedInLists.has(tokens.word[head]) && !areNamed(tokens, list, head, areKin)) return false
   // "one of five firms", "the other three": the list may hold the others.
   const before = number.first - 1
   if (before < sentence.first) return true
@@ -68,7 +69,11 @@ function countsItems({ tokens, sentence }: Passage, { kind, hedge, head, value, 
   )
 }
 
-// "Three people, Ann Roe, Bob Ito and Carla Orrin, were hurt"; "200 people: Leeds, York and Hull" counts nobody who is named.
-function isOfPeople(tokens: Tokens, { items }: List): boolean {
-  return items.every(({ first, last }) => last > first && tokens.is(first, CAPITAL) && tokens.is(last, CAPITAL))
+const possessives = new WordSet("his her their its our 's")
+
+// "Three people, Ann Roe, Bob Ito and Carla Orrin, were hurt", "her three sons, Tom, Will and Max"; "200 people: Leeds, York and
+// Hull" counts nobody who is named.
+function areNamed(tokens: Tokens, { items }: List, head: number, areKin: boolean): boolean {
+  if (!areKin && !personNouns.has(tokens.word[head])) return false
+  return items.every(({ first, last }) => (areKin || last > first) && tokens.is(first, CAPITAL) && tokens.is(last, CAPITAL))
 }

@@ -1,8 +1,8 @@
-import { type Quantity, WordSet, wordId } from '@stet/core'
-import { areApart, comesOut, type Interval, plus, shown } from '../interval.ts'
-import { leftovers, personNouns } from '../lexicon.ts'
-import { colonOf, figureOf, type List, listBehindColon, listInBrackets, listWithin } from '../lists.ts'
-import { across, named, type Passage } from '../passage.ts'
+import type { Quantity } from '@stet/core'
+import { WordSet } from '@stet/core'
+import { colonOf, type List, listBehindColon, listInBrackets, listWithin } from '../lists.ts'
+import { addUp, partsOf } from '../parts.ts'
+import type { Passage } from '../passage.ts'
 
 /** "The 120 jobs: 60 in Leeds, 40 in York and 30 in Hull." The parts make 130. */
 export function* partsAndTotal(passage: Passage) {
@@ -28,35 +28,6 @@ function* brokenDown(passage: Passage) {
 }
 
 function* compare(passage: Passage, total: Quantity, list: List | undefined) {
-  if (!list || leftovers.test(passage.document.slice(list)) || !isTotal(total)) return
-  const parts = list.items.map((item) => figureOf(item, passage.figures))
-  if (parts.length < 2 || !parts.every((part) => part !== undefined && isPartOf(passage, part, total))) return
-  const figures = parts as Quantity[]
-  const sum = figures.reduce<Interval>((sum, part) => plus(sum, part), { low: 0, high: 0 })
-  const value = figures.reduce((sum, part) => sum + part.value, 0)
-  const written = `${figures.map((part) => shown(part.value)).join(' + ')} = ${shown(value)}`
-  if (!areApart(sum, total)) {
-    if (comesOut(value, total, ...figures)) yield { place: across(total, list), holds: written }
-    return
-  }
-  yield {
-    place: { start: list.start, end: list.end },
-    reason: `Unexpected parts of ${named(passage, total)}, expected them to add up: they make ${shown(value)}`,
-    sum: `${written}, not ${shown(total.value)}`,
-    related: [{ place: total, reason: 'the total' }],
-    note: 'A part or the total is wrong, or something is left out of the list.'
-  }
-}
-
-function isTotal({ kind, hedge, counted }: Quantity): boolean {
-  return hedge === undefined && ((kind === 'count' && counted !== undefined) || kind === 'money')
-}
-
-const and = wordId('and')
-
-function isPartOf({ tokens }: Passage, part: Quantity, total: Quantity): boolean {
-  if (part.kind !== total.kind || part.unit !== total.unit || part.hedge !== undefined || part.partner !== undefined) return false
-  if (part.value > total.value || part.per !== total.per || tokens.word[part.last + 1] === and) return false
-  if (part.counted === undefined || part.counted === total.counted) return true
-  return personNouns.has(tokens.word[part.head!]) && personNouns.has(tokens.word[total.head!])
+  const parts = list && partsOf(passage, total, list)
+  if (parts) yield* addUp(passage, total, list, parts)
 }

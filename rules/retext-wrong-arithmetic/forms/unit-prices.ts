@@ -16,7 +16,8 @@ export function* unitPrices(passage: Passage) {
   for (let index = 0; index + 2 < figures.length; index++) {
     const [count, price, total] = [figures[index], figures[index + 1], figures[index + 2]]
     if (count.kind !== 'count' || price.kind !== 'money' || total.kind !== 'money' || price.unit !== total.unit) continue
-    if (!(isUnitPrice(passage, count, price) || eachOf.test(lead(passage, count))) || !at.test(gap(passage, count, price))) continue
+    if (!(isUnitPrice(passage, count, price) || eachOf.test(lead(passage, count))) || !at.test(gap(passage, count, price)))
+      continue
     const between = gap(passage, price, total)
     if (!makes.test(between) || total.per !== undefined || total.partner !== undefined) continue
     const isScheme = scheme.test(between)
