@@ -31,7 +31,7 @@ const oldEnd = "(?:a |an |the |just |only |record |revised |planned |previous |l
 const thenTo = new RegExp(`^${someTime},? to ${oldEnd}$`, 'i')
 const thenFrom = new RegExp(`^${someTime},? from ${oldEnd}$`, 'i')
 // "rose 50% last year, from 80 to 110"; "rose 50%: from 80 to 110"
-const amountThenFrom = new RegExp(`^(?:${someTime},?|:) from ${oldEnd}$`, 'i')
+const amountThenFrom = new RegExp(`^(?:${someTime},|:)? from ${oldEnd}$`, 'i')
 const thenFromBare = new RegExp(`^,? from ${oldEnd}$`, 'i')
 const thenToBare = new RegExp(`^,? to ${oldEnd}$`, 'i')
 const upFrom = new RegExp(`^${someTime}(?:,| \\(|;)? ?(?:which was |that was |was |were )?$`, 'i')
@@ -67,8 +67,12 @@ function* findChanges(passage: Passage): Iterable<Change> {
 type Ends = Omit<Change, 'start' | 'end'>
 
 function changeAt(passage: Passage, index: number): Ends | undefined {
-  return fromTo(passage, index) ?? toFrom(passage, index)
+  const ends = fromTo(passage, index) ?? toFrom(passage, index)
+  return ends && [ends.from, ends.to].some((end) => below.test(trail(passage, end))) ? undefined : ends
 }
+
+// "lowered from 20 feet to 30 feet below ground", "from 3% to 5% short of its peak": the larger figure is the lower end.
+const below = /^ (?:below|beneath|under|underground|deep|short of|behind|off)\b/
 
 const changeBefore = /\b(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|change) (?:of|by) (?:an? )?$/
 

@@ -2,12 +2,13 @@ import { CAPITAL, type Quantity, WordSet, wordId } from '@stet/core'
 import { exclusiveNouns, sharedSums } from '../lexicon.ts'
 import { listUpToComma } from '../lists.ts'
 import { addUp, partsOf } from '../parts.ts'
-import { lead, type Passage } from '../passage.ts'
+import { lead, type Passage, trail } from '../passage.ts'
 
 // Between a total and its parts: "a £450,000 package, with £200,000 for roads", "nine people died, including four men".
 const opening = /(?:,|[, ]with|[, ]including|,? among them| covers| includes| provides| allocates) $/
 // "Of the 212 people arrested, 130 were men and 92 women"
 const ofTotal = /\bof (?:the |those |all |its |their )?$/i
+const goesOn = /^,? (?:and|plus|with)\b/
 const overlaps = /\b(?:both|also|each|every|per|averag\w+|overlap\w*|capacity|up to|or)\b/i
 
 /** "14 people, nine men and six women"; "75 dogs were seized, 50 from the barn and 30 from the house": nothing is in two of them. */
@@ -19,7 +20,8 @@ export function* exclusiveParts(passage: Passage) {
     if (behind > first.start || !opening.test(document.text.slice(behind, first.start))) continue
     const list = listUpToComma(passage, first.first)
     const parts = list && partsOf(passage, total, list)
-    if (!parts || overlaps.test(document.slice(sentence))) continue
+    // "30 passengers, 20 adults and 8 children, and a crew of two"
+    if (!parts || goesOn.test(trail(passage, list)) || overlaps.test(document.slice(sentence))) continue
     if (!arePeopleApart(passage, parts) && !arePlacesApart(passage, total, parts) && !arePurposes(passage, total, parts)) continue
     // "14 people, nine men and three women": an apposition names them all; other lists may leave some out.
     const isWhole = document.text.slice(behind, first.start) === ', ' && !ofTotal.test(lead(passage, total))

@@ -23,7 +23,8 @@ export function* multiples(passage: Passage) {
 }
 
 // "halved from 800 to 600", "was cut by half, from $60 to $40"
-const halved = /\b(?:halved|(?:by|in) half),? from $/
+const halved =
+  /(?<!\b(?:than|almost|nearly|roughly|about|around|all but|practically|virtually) )\b(?:halved|(?:by|in) half),? from $/
 
 function* compareHalves(place: Span, from: Quantity, to: Quantity) {
   if (to.value <= 0 || !areApart(over(from, to), looseIntervalOf(twice))) return

@@ -18,7 +18,7 @@ export function* percentOrPoints(passage: Passage) {
       place: { start, end },
       severity: arePoints ? ('warning' as const) : undefined,
       reason: `Unexpected change of ${quoted(amount)}, expected ${shown(difference)} percentage ${difference === 1 ? 'point' : 'points'} from ${quoted(from)} to ${quoted(to)}`,
-      sum: `${shown(Math.max(from.value, to.value))} − ${shown(Math.min(from.value, to.value))} = ${shown(difference)} percentage points; (${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(((to.value - from.value) / from.value) * 100)} %`,
+      sum: `${shown(Math.max(from.value, to.value))} − ${shown(Math.min(from.value, to.value))} = ${shown(difference)} percentage ${difference === 1 ? 'point' : 'points'}; (${shown(to.value)} − ${shown(from.value)}) / ${shown(from.value)} = ${shown(((to.value - from.value) / from.value) * 100)} %`,
       related: [
         { place: from, reason: 'from' },
         { place: to, reason: 'to' }

@@ -8,6 +8,8 @@ const makes =
 
 /** How far a scheme may cost more or less than what is counted: "200 homes at $1m each, a $240m scheme" has roads too. */
 const SCHEME = 2
+// "10 vans at $30,000 each, for $310,000 with tax"; "$500 each, or $1,000 if they finish"
+const furtherCosts = /^,? (?:with|including|plus|after|before|if|when|unless)\b/
 const scheme = / (?:an?|raising|earning|cost of) $/
 
 /** "200 homes at $1m each, a $2bn scheme": 200 homes cost $200m. */
@@ -20,6 +22,7 @@ export function* unitPrices(passage: Passage) {
       continue
     const between = gap(passage, price, total)
     if (!makes.test(between) || total.per !== undefined || total.partner !== undefined) continue
+    if (furtherCosts.test(trail(passage, total))) continue
     const isScheme = scheme.test(between)
     const value = count.value * price.value
     const sum = `${shown(count.value)} × ${shown(price.value)} = ${shown(value)}`
