@@ -9,9 +9,6 @@ export function couldContradict(a: Frame, b: Frame): boolean {
   return (
     first.quantity.sentence !== later.quantity.sentence &&
     !isTold(first, later) &&
-    // A decimal point moved is mostly another figure: "300 million in certificates", "a 30 million letter of credit".
-    slipBetween(a.quantity.value, b.quantity.value) !== 'point' &&
-    areAsPrecise(a.quantity, b.quantity) &&
     isSamePer(a.quantity, b.quantity) &&
     isSameNoun(a, b) &&
     !isPartOfTwo(a, b) &&
@@ -23,7 +20,10 @@ export function couldContradict(a: Frame, b: Frame): boolean {
     !a.isOfPeriod &&
     !b.isOfPeriod &&
     !areOfOtherPeriods(a.sentence.periods, b.sentence.periods) &&
-    !areParallel(a, b)
+    !areParallel(a, b) &&
+    areAsPrecise(a.quantity, b.quantity) &&
+    // A decimal point moved is mostly another figure: "300 million in certificates", "a 30 million letter of credit".
+    slipBetween(a.quantity.value, b.quantity.value) !== 'point'
   )
 }
 
@@ -62,7 +62,7 @@ export function tells(figure: Quantity, headline: Quantity): boolean {
 
 /** "An 80 percent stake", "a 20 percent stake". */
 export function areComplements(a: Quantity, b: Quantity): boolean {
-  return a.kind === 'percent' && Number((a.value + b.value).toFixed(6)) === 100
+  return a.kind === 'percent' && Math.abs(a.value + b.value - 100) < 5e-7
 }
 
 // A headline comes first, and its figure is told again.

@@ -13,8 +13,21 @@ export function isSlip(one: string, other: string): boolean {
 // No two ways to write one sound differ by more letters: "Philippe" and "Filip".
 const LONGEST_SOUND = 3
 
+// Of the names of late: each is compared with many others.
+const heard = new Map<string, string>()
+const MOST_HEARD = 1000
+
 /** One spelling for what sounds alike: "Catherine" and "Katherine", "Steven" and "Stephen". */
 export function sounds(word: string): string {
+  const known = heard.get(word)
+  if (known !== undefined) return known
+  if (heard.size >= MOST_HEARD) heard.clear()
+  const spelling = spelledAsHeard(word)
+  heard.set(word, spelling)
+  return spelling
+}
+
+function spelledAsHeard(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/ck|c(?![eihy])/g, 'k')
