@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contradictsFlight, kilometres } from './flight.ts'
+import { areNear, contradictsFlight, kilometres } from './flight.ts'
 import type { Statement } from './statements.ts'
 
 const noonAt = (latitude: number, longitude: number) =>
@@ -7,6 +7,11 @@ const noonAt = (latitude: number, longitude: number) =>
 
 it('a quarter of a meridian is 10,000 kilometres', () => {
   expect(Math.round(kilometres([0, 0], [90, 0]))).toBe(10_008)
+})
+
+it('towns are near up to 300 kilometres', () => {
+  expect(areNear(299.9)).toBe(true)
+  expect(areNear(300)).toBe(false)
 })
 
 it('three hours and 1,000 kilometres an hour are granted', () => {

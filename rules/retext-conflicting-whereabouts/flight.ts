@@ -1,6 +1,9 @@
 import type { Coordinates } from './gazetteer.ts'
 import type { Statement } from './statements.ts'
 
+/** Towns nearer than this can be visited within one "meanwhile". */
+const NEAR_KM = 300
+
 /** What an airliner covers in an hour; no scheduled flight is faster over the ground for long. */
 const KM_AN_HOUR = 1000
 
@@ -19,6 +22,11 @@ export function kilometres([latA, lonA]: Coordinates, [latB, lonB]: Coordinates)
   const dLon = ((lonB - lonA) * radians) / 2
   const a = Math.sin(dLat) ** 2 + Math.cos(latA * radians) * Math.cos(latB * radians) * Math.sin(dLon) ** 2
   return 2 * 6371 * Math.asin(Math.sqrt(a))
+}
+
+/** Whether two towns, so many kilometres apart, can be had in one "meanwhile". */
+export function areNear(distance: number): boolean {
+  return distance < NEAR_KM
 }
 
 /** The time between two clock times of one day, where it is too short for the distance. */

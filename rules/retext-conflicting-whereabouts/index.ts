@@ -3,14 +3,11 @@
  * notes were run together, is wrong at one end at least.
  */
 import { type Document, dates, defineRule, type Finding, type Related } from '@stet/core'
-import { contradictsFlight, type Flight, kilometres } from './flight.ts'
+import { areNear, contradictsFlight, type Flight, kilometres } from './flight.ts'
 import { findStatements, type Statement } from './statements.ts'
 
 // biome-ignore lint/suspicious/noEmptyInterface: the rule has no options
 export interface Options {}
-
-/** Towns nearer than this can be visited within one "meanwhile". */
-const NEAR_KM = 300
 
 const retextConflictingWhereabouts = defineRule<Options>({
   meta: {
@@ -27,7 +24,7 @@ const retextConflictingWhereabouts = defineRule<Options>({
       const [before, here] = [statements[index - 1], statements[index]]
       if (before.person !== here.person || before.block !== here.block) continue
       const distance = kilometres(before.place.at, here.place.at)
-      if (distance < NEAR_KM) continue
+      if (areNear(distance)) continue
       if (here.meanwhile) yield inTwoPlaces(document, before, here, distance)
       else yield* cannotBeFlown(document, before, here, distance)
     }
