@@ -1,5 +1,6 @@
 import { Document, draftOfText, optionsOf } from '@stet/core'
 import { describe, expect, it } from 'vitest'
+import { isSurelyLatin, mayBeMeant } from './certain.ts'
 import retextBrokenCharacters from './index.ts'
 
 const findings = (text: string) => [
@@ -36,6 +37,28 @@ describe('look-alikes', () => {
     expect(reason('The \u0441\u043em\u0440aany paid.')).toContain('company'.slice(0, 2))
     expect(findings('The a\u0440 paid.')).toHaveLength(1)
     expect(findings('The a\u0440\u0441 paid.')).toEqual([])
+  })
+})
+
+describe('what is certain', () => {
+  it.each([
+    ['co\u0440', false],
+    ['com\u0440', true],
+    ['com\u0440\u0430\u0441', false],
+    ['comm\u0440\u0430\u0441', true],
+    ['comm\u0440\u0430\u0441\u0435', false]
+  ])('%s is a Latin word: %s', (word, isLatin) => {
+    expect(isSurelyLatin(word)).toBe(isLatin)
+  })
+
+  it('stands in an address whose sign is within sixty characters', () => {
+    const isShown = (letters: number) => {
+      const text = `Write to @${'a'.repeat(letters)}\u0430${'a'.repeat(9)} soon.`
+      const start = text.indexOf('\u0430')
+      return mayBeMeant(new Document(draftOfText(text)), { start, end: start + 1 })
+    }
+    expect(isShown(59)).toBe(true)
+    expect(isShown(60)).toBe(false)
   })
 })
 

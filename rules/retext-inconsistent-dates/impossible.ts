@@ -25,7 +25,7 @@ function isDenied({ tokens, sentences }: Document, { sentence, first, last }: Da
 
 function impossibleDay(mention: DateMention): Finding | undefined {
   const { month = 0, day = 0, year, text } = mention
-  if (month < 1 || month > 12 || isDate(month, day, year)) return undefined
+  if (isDate(month, day, year)) return undefined
   const longest = daysInMonth(month, year)
   return {
     place: mention,

@@ -3,6 +3,9 @@ import { type DateMention, type Document, dates, dayNumber, type Finding, isDate
 /** Years before Christ count down: "1500–1000 BC". */
 const countingDown = new WordSet('bc bce b.c. b.c b.c.e. b.c.e')
 
+/** Higher numbers are no years that news speaks of. */
+const LAST_YEAR = 2200
+
 /** "from 2019 to 2012", "March 12–3": a range whose end lies before its start. */
 export function* reversedRanges(document: Document): Generator<Finding> {
   for (const mention of dates(document)) {
@@ -17,8 +20,7 @@ export function* reversedRanges(document: Document): Generator<Finding> {
 }
 
 function isReversed([start, end]: readonly [DateMention, DateMention]): boolean {
-  if (start.kind === 'year')
-    return isPlausible(start.year) && isPlausible(end.year) && (end.year as number) < (start.year as number)
+  if (start.kind === 'year') return (start.year as number) <= LAST_YEAR && (end.year as number) < (start.year as number)
   if (start.kind === 'month') return monthsFrom(start) > monthsFrom(end)
   if (start.kind !== 'day' || !isDay(start) || !isDay(end)) return false
   // "From November 3 to March 5" crosses the new year.
@@ -30,10 +32,6 @@ function isReversed([start, end]: readonly [DateMention, DateMention]): boolean 
 // Months since the year 0; without a year "November to March" goes over the new year.
 function monthsFrom({ year = Number.NaN, month = 1 }: DateMention): number {
   return year * 12 + month
-}
-
-function isPlausible(year = 0): boolean {
-  return year >= 1000 && year <= 2200
 }
 
 function isDay({ month = 0, day = 0, year }: DateMention): boolean {

@@ -34,7 +34,7 @@ export function bySentence(mentions: readonly DateMention[]): Map<number, DateMe
 }
 
 /** A mention with another day of the month, as it is written: "June 31" → "June 30", "the 7th of October" → "the 6th of October". */
-export function withDay({ text, day }: DateMention, other: number): string {
+export function withDay({ text, day }: Pick<DateMention, 'text' | 'day'>, other: number): string {
   const iso = /^(\d{4}-\d\d-)\d\d/
   if (iso.test(text)) return text.replace(iso, `$1${String(other).padStart(2, '0')}`)
   return text.replace(
@@ -44,7 +44,7 @@ export function withDay({ text, day }: DateMention, other: number): string {
 }
 
 function ordinalEnding(day: number): string {
-  const isTeen = day > 10 && day < 14
+  const isTeen = Math.floor(day / 10) === 1
   return (isTeen ? undefined : ['th', 'st', 'nd', 'rd'][day % 10]) ?? 'th'
 }
 

@@ -44,7 +44,7 @@ describe('what stands around a figure', () => {
   })
 })
 
-// "Must" has 10 bits, "after" 11, "school" 12; see rarityOf.
+// "Must" has 10 bits, "after" 11, "brother" 12; see rarityOf.
 describe('words that tell', () => {
   it('have eleven bits', () => {
     expect(frameIn('It after 15 tonnes.')?.near.size).toBe(1)
@@ -52,7 +52,7 @@ describe('words that tell', () => {
   })
 
   it('have twelve as names', () => {
-    expect(frameIn('We saw the School made 15 tonnes.')?.sentence.names.size).toBe(1)
+    expect(frameIn('We saw the Brother made 15 tonnes.')?.sentence.names.size).toBe(1)
     expect(frameIn('We saw the After made 15 tonnes.')?.sentence.names.size).toBe(0)
   })
 })

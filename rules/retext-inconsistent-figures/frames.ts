@@ -176,7 +176,12 @@ function isTold(tokens: Tokens, { kind, head, step, digits, partner, first }: Qu
   if (step < 1 && !Number.isInteger(Math.log10(step))) return false
   // "A $168m (£89m) settlement": a conversion says what stands before it.
   if (tokens.word[first - 1] === bracket) return false
-  return kind === 'money' || kind === 'percent' || kind === 'measure' || (kind === 'count' && (head !== undefined || step >= 1e5))
+  return (
+    kind === 'money' ||
+    kind === 'percent' ||
+    kind === 'measure' ||
+    (kind === 'count' && (head !== undefined || Math.log10(step) >= 5))
+  )
 }
 
 // A line without a full stop is one of a table, "share loss 34 cents against loss 2.14 dollars", but for "- a threshold of

@@ -1,7 +1,7 @@
 import { Document, draftOfText, quantities } from '@stet/core'
 import { expect, it } from 'vitest'
-import { framesOf } from './frames.ts'
-import { retold } from './retold.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { isSeries, retold } from './retold.ts'
 
 function pairsOver(others: number): number {
   const between = Array.from({ length: others }, (_, index) => `He saw a ship of ${2001 + index} euros.`)
@@ -17,4 +17,11 @@ function pairsOver(others: number): number {
 it('compares a figure with the 25 before it', () => {
   expect(pairsOver(24)).toBe(1)
   expect(pairsOver(25)).toBe(0)
+})
+
+it('takes figures for a series where a third has nearly as much evidence: one and a half bits less', () => {
+  const of = (value: number) => ({ quantity: { value } }) as Frame
+  const withThird = (bits: number) => isSeries({ first: of(15), later: of(45), bits: 3 }, new Map([[15, [{ value: 75, bits }]]]))
+  expect(withThird(1.51)).toBe(true)
+  expect(withThird(1.5)).toBe(false)
 })

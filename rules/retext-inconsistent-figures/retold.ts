@@ -40,7 +40,7 @@ export function retold(frames: readonly Frame[], all: readonly Quantity[]): Pair
 }
 
 /** For each value the two others that most speaks for, best first. */
-type Rivals = ReadonlyMap<number, readonly Rival[]>
+export type Rivals = ReadonlyMap<number, readonly Rival[]>
 
 interface Rival {
   value: number
@@ -62,7 +62,7 @@ function rivalsOf(pairs: readonly Pair[]): Rivals {
 }
 
 // "3.64 dollars preferred", "3.74 dollars preferred", "3.62 dollars preferred".
-function isSeries({ first, later, bits }: Pair, rivals: Rivals): boolean {
+export function isSeries({ first, later, bits }: Pick<Pair, 'first' | 'later' | 'bits'>, rivals: Rivals): boolean {
   const hasThird = (a: number, b: number) =>
     rivals.get(a)?.some((rival) => rival.value !== b && rival.bits > bits - MARGIN_BITS) ?? false
   const [a, b] = [first.quantity.value, later.quantity.value]

@@ -17,3 +17,14 @@ it('takes a given name of three letters for another spelling', () => {
   expect(findings(story('Cat', 'Kat'))).toHaveLength(1)
   expect(findings(story('Jo', 'Joh'))).toEqual([])
 })
+
+it('compares the first twenty posts of a person', () => {
+  const others = (
+    'Actor Author Banker Builder Chef Chemist Chief Dancer Deputy Designer Driver Editor Engineer Governor Mayor Minister ' +
+    'Novelist Pilot Poet'
+  ).split(' ')
+  const held = (count: number) =>
+    findings(['President', ...others.slice(0, count), 'King'].map((title) => `${title} Ann Morrison spoke.`).join(' '))
+  expect(held(18)).toHaveLength(1)
+  expect(held(19)).toEqual([])
+})

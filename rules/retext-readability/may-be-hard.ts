@@ -13,7 +13,6 @@ const longestSentence = 500
  * other four are taken to find every sentence hard.
  */
 export function mayBeHard(document: Document, sentence: Span, { age, minWords, threshold }: Required<Options>): boolean {
-  if (sentence.end - sentence.start < 2 * minWords - 1) return false
   const { fewestWords, mostWords, mostLetters } = count(document, sentence)
   if (mostWords < minWords || fewestWords > longestSentence) return false
   const bounds = [
@@ -21,8 +20,8 @@ export function mayBeHard(document: Document, sentence: Span, { age, minWords, t
     mostSpache(mostWords, familiarIn(document, sentence)),
     mostSmog(mostWords)
   ]
-  const hard = bounds.filter((oldest) => oldest > age).length
-  return hard + formulas - bounds.length >= threshold * formulas - 1e-9
+  const easy = bounds.filter((oldest) => oldest <= age).length
+  return (formulas - easy) / formulas >= threshold
 }
 
 // Coleman and Liau, 1975: grows with letters a word.
