@@ -49,6 +49,7 @@ function decimalsOf(value: number): number {
 
 // Of the figures of late: each is compared with many others.
 const written = new Map<number, string>()
+// No threshold: it bounds memory.
 const MOST_WRITTEN = 1000
 
 function plain(value: number): string {

@@ -15,6 +15,14 @@ describe('mayBeHard', () => {
     expect(document.sentences.map((sentence) => mayBeHard(document, sentence, defaults))).toEqual([false, false])
   })
 
+  it('asks for its share of all seven formulas', () => {
+    // Hard by Spache, easy by Coleman and Liau and by SMOG; the other four are taken to find it hard.
+    const document = new Document(draftOfText(`${'The dog sat on the mat and '.repeat(6)}ran.`))
+    const judge = (threshold: number) => mayBeHard(document, document.sentences[0], { ...defaults, age: 9, threshold })
+    expect(judge(5 / 7)).toBe(true)
+    expect(judge(0.72)).toBe(false)
+  })
+
   it('takes five hundred words without an end for a list', () => {
     const list = (words: number) => new Document(draftOfText(`Sub${'constitutionally '.repeat(words)}`))
     const judge = (document: Document) => mayBeHard(document, document.sentences[0], defaults)

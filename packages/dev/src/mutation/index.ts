@@ -43,7 +43,7 @@ function ruleSuite(ruleId: string): Suite {
   return { folder, examples: new Map([[ruleId, examplesOf(ruleId)]]), tests: testsIn(folder), withCore: false }
 }
 
-// A layer's thresholds show in its own tests, and in the examples of the rules that ask it.
+// A layer's thresholds show in its own tests, and in the examples and tests of the rules that ask it.
 function layerSuite(layer: string): Suite {
   const folder = `${layersFolder}/${layer}`
   const asking = ruleIds().filter((ruleId) =>
@@ -52,7 +52,7 @@ function layerSuite(layer: string): Suite {
   return {
     folder,
     examples: new Map(asking.map((ruleId) => [ruleId, examplesOf(ruleId)])),
-    tests: testsIn(folder),
+    tests: [folder, ...asking.map((ruleId) => `rules/retext-${ruleId}`)].flatMap(testsIn),
     withCore: true
   }
 }

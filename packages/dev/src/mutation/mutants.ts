@@ -19,10 +19,14 @@ interface Node {
 
 const boundaries: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' }
 
+// A comment that ends right before a constant.
+const exempt = /\/\/ No threshold: .*\n(?:export )?$/
+
 /**
  * Every mutant of a module: numbers that are a constant or are compared with something, one up and one down (a tenth,
  * where they are no integer), and the boundaries of the comparisons with whole ones. 0 and 1 ask whether there is any, and
- * the test of a loop says where a text ends: neither is a threshold.
+ * the test of a loop says where a text ends: neither is a threshold. Nor is a constant below a comment that says so, as
+ * "No threshold: it bounds memory."
  */
 export function mutantsOf(path: string, source: string): Mutant[] {
   const { program } = parseSync(path, source)
@@ -32,7 +36,7 @@ export function mutantsOf(path: string, source: string): Mutant[] {
     if (node.type !== 'VariableDeclaration' || node.kind !== 'const') return
     for (const declarator of node.declarations as Node[]) {
       const { id, init } = declarator
-      if (!isThreshold(init)) continue
+      if (!isThreshold(init) || exempt.test(source.slice(0, node.start))) continue
       if (Number.isInteger(init.value)) constants.add((id as Node).name as string)
       moveNumber(init, declarator)
     }
