@@ -48,12 +48,12 @@ export function isLeapYear(year: number): boolean {
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** How many days a month has; February of an unknown year has 29. */
+/** How many days a month has, none where it is no month; February of an unknown year has 29. */
 export function daysInMonth(month: number, year?: number): number {
-  return month === 2 && (year === undefined || isLeapYear(year)) ? 29 : lengths[month - 1]
+  return month === 2 && (year === undefined || isLeapYear(year)) ? 29 : (lengths[month - 1] ?? 0)
 }
 
 /** Whether the calendar has such a day. */
 export function isDate(month: number, day: number, year?: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
+  return day >= 1 && day <= daysInMonth(month, year)
 }

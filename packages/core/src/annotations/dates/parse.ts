@@ -305,8 +305,8 @@ function readMonthBeforeDay(tokens: Tokens, at: number, end: number): Reading | 
 function readYearFirst(tokens: Tokens, at: number, end: number): Reading | undefined {
   if (length(tokens, at) !== 4) return undefined
   const year = integer(tokens, at)
-  if (year < 1000 || year > 2999) return undefined
-  const short = at + 2 <= end && isTight(tokens, at + 1, at + 2) ? shortYear(tokens, at, at + 2) : -1
+  if (!mayBeYear(year)) return undefined
+  const short = isTight(tokens, at + 1, at + 2) ? shortYear(tokens, at, at + 2) : -1
   if (short >= 0) return yearPair(tokens, at, short, end)
   if (at + 1 <= end && !tokens.is(at + 1, SPACED) && tokens.word[at + 1] === plural) return undefined
   if (!isYear(tokens, at, end)) return undefined
@@ -324,7 +324,7 @@ function shortYear(tokens: Tokens, at: number, second: number): number {
   if (mark !== slash && mark !== hyphen && mark !== enDash) return -1
   const year = integer(tokens, second)
   if (year < 0) return -1
-  if (length(tokens, second) === 4) return year >= 1000 && year <= 2999 ? year : -1
+  if (length(tokens, second) === 4) return mayBeYear(year) ? year : -1
   if (length(tokens, second) !== 2) return -1
   const first = integer(tokens, at)
   const full = Math.floor(first / 100) * 100 + year
@@ -342,6 +342,11 @@ function yearPair(tokens: Tokens, at: number, second: number, end: number): Read
   return { kind: 'fiscal', unit: 'year', year: second, first: at, last }
 }
 
+// The years that are read; higher numbers are counts.
+function mayBeYear(number: number): boolean {
+  return number >= 1000 && number <= 2999
+}
+
 /** Whether a four-digit number is a year and no count: "in 1986", "the 2014 fire"; not "$2000", "2000 people". */
 function isYear(tokens: Tokens, at: number, end: number): boolean {
   const year = integer(tokens, at)
@@ -349,7 +354,7 @@ function isYear(tokens: Tokens, at: number, end: number): boolean {
   if (isTightlyPreceded(tokens, at, slash)) return false
   const isPreceded = at > 0 && yearPrepositions.has(before)
   if (at > 0 && (currencySigns.has(before) || (tokens.kind[at - 1] === NUMBER && before !== comma))) return false
-  if (isPreceded || before === openParenthesis ? year < 1000 : year < 1800 || year > 2099) return false
+  if (!isPreceded && before !== openParenthesis && (year < 1800 || year > 2099)) return false
   if (!isPreceded && at > 0 && isNamed(tokens, at)) return false
   if (at === end) return true
   if (countedNouns.has(tokens.word[at + 1])) return false
@@ -373,7 +378,7 @@ function isClauseStart(tokens: Tokens, at: number): boolean {
 function isPlainYear(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== NUMBER || length(tokens, at) !== 4) return false
   const year = integer(tokens, at)
-  return year >= 1000 && year <= 2999 && !(at + 1 < tokens.length && countedNouns.has(tokens.word[at + 1]))
+  return mayBeYear(year) && !(at + 1 < tokens.length && countedNouns.has(tokens.word[at + 1]))
 }
 
 // "the 1990s", "the '90s".
@@ -384,7 +389,7 @@ function readDecade(tokens: Tokens, at: number, end: number): Reading | undefine
   const isShort = length(tokens, at) === 2 && at > 0 && apostrophes.has(tokens.word[at - 1])
   if (length(tokens, at) !== 4 && !isShort) return undefined
   const year = isShort ? 1900 + number : number
-  return year < 1000 ? undefined : { kind: 'decade', unit: 'decade', year, first: at, last: at + 1 }
+  return mayBeYear(year) ? { kind: 'decade', unit: 'decade', year, first: at, last: at + 1 } : undefined
 }
 
 // "the 18th century".
@@ -429,7 +434,7 @@ function isTitle(tokens: Tokens, at: number): boolean {
 
 // "last weeks" and "next days" are no time of their own.
 function isPluralUnit(tokens: Tokens, at: number): boolean {
-  return tokens.end[at] - tokens.start[at] > 4 && tokens.form(at).endsWith('s')
+  return tokens.form(at).endsWith('s')
 }
 
 // "early next year", "mid-March", "late 2005", "earlier this month", "later today".

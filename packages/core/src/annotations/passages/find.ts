@@ -55,7 +55,7 @@ const leastContainment = 0.55
 // Aligning is the dear part. A fragment is held against what is left of the earlier segment, which is no less than they share.
 function mayBeAlike(document: Document, earlier: Segment, later: Segment, shared: number): boolean {
   const rest = isGlued(document, later) ? shared : earlier.weight
-  return 2 * shared >= leastLikeness * (rest + later.weight) || shared >= leastContainment * later.weight
+  return likeness(shared, rest, later.weight) >= leastLikeness || shared >= leastContainment * later.weight
 }
 
 function compare(document: Document, segments: Segment[], a: number, b: number): Pair | undefined {
@@ -66,7 +66,7 @@ function compare(document: Document, segments: Segment[], a: number, b: number):
   // "cy aims to …" is held against what follows "diplomacy", not against the whole sentence.
   const skipped = isGlued(document, later) ? sum(earlier.weights.slice(0, start)) : 0
   const rest = earlier.weight - skipped
-  const partial = (2 * weight) / (rest + later.weight) < leastLikeness
+  const partial = likeness(weight, rest, later.weight) < leastLikeness
   if (partial && weight / later.weight < leastContainment) return undefined
   return {
     a,
@@ -92,6 +92,9 @@ function figuresOf({ tokens }: Document, { first, last }: Segment): number[] {
   for (let token = first; token <= last; token++) if (tokens.kind[token] === NUMBER) figures.push(tokens.word[token])
   return figures
 }
+
+// Of the weight of two, the share that both have (Dice).
+const likeness = (shared: number, a: number, b: number) => (2 * shared) / (a + b)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
@@ -128,7 +131,7 @@ const leastEdgeLikeness = 0.5
 function trimmed(segments: readonly Segment[], run: Run): Run {
   const end = run.findLastIndex(({ a, b, shared, earlier }, index) => {
     const inSameBlock = index > 0 && segments[run[index - 1].b].block === segments[b].block
-    return inSameBlock || a === run[0].a || 2 * shared >= leastEdgeLikeness * (earlier + segments[b].weight)
+    return inSameBlock || a === run[0].a || likeness(shared, earlier, segments[b].weight) >= leastEdgeLikeness
   })
   return run.slice(0, end + 1)
 }
@@ -160,8 +163,7 @@ function overlapOf(segments: readonly Segment[], run: Run): number {
   const shared = new Map<number, number>()
   for (const pair of run) shared.set(pair.a, Math.min(pair.earlier, (shared.get(pair.a) ?? 0) + pair.shared))
   const earlier = new Map(run.map((pair) => [pair.a, pair.earlier]))
-  const total = sum([...earlier.values()]) + sum(run.map((pair) => segments[pair.b].weight))
-  return (2 * sum([...shared.values()])) / total
+  return likeness(sum([...shared.values()]), sum([...earlier.values()]), sum(run.map((pair) => segments[pair.b].weight)))
 }
 
 function passageOf(document: Document, segments: Segment[], run: Run): Passage {

@@ -93,7 +93,7 @@ function weigh(segments: Segment[]): void {
     for (let index = 0; index < stems.length; index++) {
       const found = counts.get(stems[index])
       if (found > 1) segment.recurring.push(index)
-      if (found > 3) weights[index] *= 3 / found
+      weights[index] *= Math.min(1, 3 / found)
       segment.weight += weights[index]
     }
   }

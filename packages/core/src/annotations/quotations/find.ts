@@ -66,6 +66,7 @@ export const quotedTokens = defineLayer((document): Uint8Array => {
 })
 
 export const INSIDE = 1
+// No threshold: a kind of token.
 export const LAST = 2
 
 function rangesIn(document: Document, from: number, to: number, block: number): QuotedRange[] {
