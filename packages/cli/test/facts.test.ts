@@ -34,6 +34,13 @@ describe('a draft against facts', () => {
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 })
   })
 
+  it('is what the README shows of the sample', async () => {
+    const readme = readFileSync(join(samples, '../../README.md'), 'utf8')
+    const [, command, shown] = /`pnpm stet (.*)` adds\n\n```text\n(.*?)```/s.exec(readme)!
+    const { stdout } = await stet([...command.split(' '), '--no-color'], { cwd: join(samples, '../..') })
+    expect(stdout).toContain(shown)
+  })
+
   it('uses the folder of the config, or `facts` beside it; without either there is nothing to hold it against', async () => {
     const cwd = folderWith({
       'ledger/budget.yaml': budget,
