@@ -1,3 +1,5 @@
+import { remembered } from '@stet/core'
+
 /** How two written numbers differ when one is a slip of the other. */
 export type Slip = 'digit' | 'swap' | 'point' | 'magnitude'
 
@@ -47,22 +49,8 @@ function decimalsOf(value: number): number {
   return Math.min(6, (plain(value).split('.')[1] ?? '').length)
 }
 
-// Of the figures of late: each is compared with many others.
-const written = new Map<number, string>()
-// No threshold: it bounds memory.
-const MOST_WRITTEN = 1000
-
-function plain(value: number): string {
-  const known = written.get(value)
-  if (known !== undefined) return known
-  if (written.size >= MOST_WRITTEN) written.clear()
-  const text = writeOut(value)
-  written.set(value, text)
-  return text
-}
-
-function writeOut(value: number): string {
-  return Number(value.toPrecision(12))
+const plain = remembered((value: number): string =>
+  Number(value.toPrecision(12))
     .toFixed(6)
     .replace(/\.?0+$/, '')
-}
+)

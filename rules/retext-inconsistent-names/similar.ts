@@ -1,3 +1,5 @@
+import { remembered } from '@stet/core'
+
 /**
  * Whether one word may be a slip for the other: it begins alike and is one letter more, less or different, two
  * neighbours swapped, or the same sounds written another way. "Reid" and "Reed", "Mulford" and "Mulofrd",
@@ -13,29 +15,16 @@ export function isSlip(one: string, other: string): boolean {
 // No two ways to write one sound differ by more letters: "Philippe" and "Filip".
 const LONGEST_SOUND = 3
 
-// Of the names of late: each is compared with many others.
-const heard = new Map<string, string>()
-const MOST_HEARD = 1000
-
 /** One spelling for what sounds alike: "Catherine" and "Katherine", "Steven" and "Stephen". */
-export function sounds(word: string): string {
-  const known = heard.get(word)
-  if (known !== undefined) return known
-  if (heard.size >= MOST_HEARD) heard.clear()
-  const spelling = spelledAsHeard(word)
-  heard.set(word, spelling)
-  return spelling
-}
-
-function spelledAsHeard(word: string): string {
-  return word
+export const sounds = remembered((word: string): string =>
+  word
     .replace(/ph/g, 'f')
     .replace(/ck|c(?![eihy])/g, 'k')
     .replace(/(?<=[a-z])h(?![aeiouy])|h$/g, '')
     .replace(/y/g, 'i')
     .replace(/ie|ei|ee/g, 'i')
     .replace(/(.)\1/g, '$1')
-}
+)
 
 // "the Kennedys" are the family, "Arabian" is of Arabia.
 function isInflection(one: string, other: string): boolean {

@@ -70,5 +70,6 @@ export { type Choice, type Confirmation, eitherWay, type Finding, type Related, 
 export { isCommonWord, isStartOfCommonWord, RARE, rarityOf } from './lexicon/rarity.ts'
 export { type FilePlace, fatalOf, MessageWriter, milder, type StetMessage } from './message.ts'
 export { findingsOfPlugin, type TreeReader } from './plugin-findings.ts'
+export { remembered } from './remembered.ts'
 export { type OptionSpec, optionsOf, type Rule, type RuleGroup, type RuleMeta, urlOf } from './rule.ts'
 export { contains, firstOverlapping, overlaps, type Span } from './span.ts'
