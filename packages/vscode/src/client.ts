@@ -18,6 +18,12 @@ export function languageClient(stet: BundledStet): LanguageClient {
   })
 }
 
+/** Starts the server anew, also one that is only just starting or that has ended: a client can be stopped only while it runs. */
+export async function restart(client: LanguageClient): Promise<void> {
+  await client.start()
+  await client.restart()
+}
+
 function isLintedOnSave(document: TextDocument): boolean {
   return workspace.getConfiguration('stet', document).get('run') === 'onSave'
 }

@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode'
 import { BundledStet } from './bundled-stet.ts'
-import { languageClient } from './client.ts'
+import { languageClient, restart } from './client.ts'
 import { letItStand } from './let-it-stand.ts'
 import { Pages } from './pages.ts'
 import { showFindingsOf } from './status.ts'
@@ -19,10 +19,10 @@ export async function activate({ extensionPath, subscriptions }: ExtensionContex
     commands.registerCommand('stet.lintWorkspace', () => runWorkspaceTask(stet)),
     commands.registerCommand('stet.showProof', () => pages.show('proof', window.activeTextEditor)),
     commands.registerCommand('stet.showClaims', () => pages.show('claims', window.activeTextEditor)),
-    commands.registerCommand('stet.restart', () => client.restart()),
+    commands.registerCommand('stet.restart', () => restart(client)),
     commands.registerCommand('stet.letItStand', letItStand),
     // The server learns at its start whether code of the workspace may run.
-    workspace.onDidGrantWorkspaceTrust(() => client.restart())
+    workspace.onDidGrantWorkspaceTrust(() => restart(client))
   )
   await client.start()
 }
