@@ -63,7 +63,7 @@ export function sizeOf({ low, high }: Interval): Interval {
   return { low: 0, high: Math.max(-low, high) }
 }
 
-/** A number for a sum that is shown: at most four significant decimals, magnitudes in words. */
+/** A number for a sum that is shown: three significant digits or one decimal, whichever says more, and magnitudes in words. */
 export function shown(value: number): string {
   for (const [size, word] of magnitudes) {
     if (Math.abs(value) >= size) return `${trimmed(value / size)} ${word}`
@@ -78,7 +78,8 @@ const magnitudes: readonly (readonly [number, string])[] = [
 ]
 
 function trimmed(value: number): string {
-  const rounded = Math.abs(value) >= 100 ? Math.round(value * 10) / 10 : Number(value.toPrecision(3))
+  const [toThree, toTenths] = [Number(value.toPrecision(3)), Math.round(value * 10) / 10]
+  const rounded = Math.abs(value - toThree) < Math.abs(value - toTenths) ? toThree : toTenths
   const [whole, decimals] = String(Math.abs(rounded)).split('.')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
   return `${rounded < 0 ? '−' : ''}${grouped}${decimals ? `.${decimals}` : ''}`

@@ -68,9 +68,17 @@ export function areAlike(left: Quantity, right: Quantity): boolean {
   return left.counted === undefined || right.counted === undefined || left.counted === right.counted
 }
 
+/** A count below this is of other things than one in millions. */
+const SMALL = 1000
+
 // "in the week ended April four, up from 42.91 billion"
 function differInScale(left: Quantity, right: Quantity): boolean {
-  return left.kind === 'count' && left.step >= 1e3 !== right.step >= 1e3 && (left.value < 1e3 || right.value < 1e3)
+  return left.kind === 'count' && isScaled(left) !== isScaled(right) && Math.min(left.value, right.value) < SMALL
+}
+
+// With "thousand", "million" or more behind it.
+function isScaled({ step }: Quantity): boolean {
+  return step > 1
 }
 
 /** How many times one figure may be the other where only one has a unit: "5 tonnes from 300" are tonnes and something else. */
@@ -78,14 +86,12 @@ const FURTHEST = 10
 
 // "70.5 billion francs from 8.8 billion", "90,000 tonnes from 30,000": the second is in francs and in tonnes too.
 function isElliptic(bare: Quantity, full: Quantity): boolean {
-  const scaled = bare.step >= 1e3
-  const fullScaled = full.step >= 1e3
   return (
     bare.kind === 'count' &&
     bare.counted === undefined &&
     (full.kind === 'money' || full.kind === 'measure') &&
-    scaled === fullScaled &&
-    (scaled || Math.max(bare.value, full.value) < FURTHEST * Math.min(bare.value, full.value))
+    isScaled(bare) === isScaled(full) &&
+    (isScaled(bare) || Math.max(bare.value, full.value) < FURTHEST * Math.min(bare.value, full.value))
   )
 }
 

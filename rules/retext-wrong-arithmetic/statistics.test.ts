@@ -37,6 +37,7 @@ const results: readonly (readonly [what: string, result: string, outcome: Outcom
   ['on the same side, z', 'z = 2.20, p = .04', 'warning'],
   ['on the same side, Q', 'Q(28) = 22.20, p = .79', 'warning'],
   ['.05 itself counts as significant', 't(28) = 2.20, p = .05', 'warning'],
+  ['.052 does not', 't(28) = 2.20, p = .052', 'error'],
   ['not below .03', 't(28) = 2.20, p < .03', 'warning'],
   ['above .03', 't(28) = 2.20, p > .03', 'right'],
   ['rounds to no decimals, the lowest', 't(28) = 2, p = .02', 'right'],

@@ -1,4 +1,3 @@
-import type { Quantity } from '@stet/core'
 import { changesIn } from '../changes.ts'
 import { isBelow, shown } from '../interval.ts'
 import { reversedScales } from '../lexicon.ts'
@@ -6,10 +5,11 @@ import { type Passage, quoted } from '../passage.ts'
 
 /** "fell from 3.1% to 3.4%": that is a rise. */
 export function* direction(passage: Passage) {
+  let isReversed: boolean | undefined
   for (const { from, to, direction, start, end } of changesIn(passage)) {
     if (direction === undefined) continue
     const against = direction === 1 ? isBelow(to, from) : isBelow(from, to)
-    if (!against || hasReversedScale(passage, from)) continue
+    if (!against || (isReversed ??= hasReversedScale(passage))) continue
     yield {
       place: { start, end },
       reason: `Unexpected ${direction === 1 ? 'rise' : 'fall'} from ${quoted(from)} to ${quoted(to)}, expected ${direction === 1 ? 'a fall' : 'a rise'}`,
@@ -23,12 +23,7 @@ export function* direction(passage: Passage) {
   }
 }
 
-/** How many tokens around a change tell what it is a change of. */
-const REACH = 40
-
-function hasReversedScale({ tokens, sentence }: Passage, { first }: Quantity): boolean {
-  for (let token = Math.max(sentence.first, first - REACH); token <= Math.min(sentence.last, first + REACH); token++) {
-    if (reversedScales.has(tokens.word[token])) return true
-  }
+function hasReversedScale({ tokens, sentence }: Passage): boolean {
+  for (let token = sentence.first; token <= sentence.last; token++) if (reversedScales.has(tokens.word[token])) return true
   return false
 }

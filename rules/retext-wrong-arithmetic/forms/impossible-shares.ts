@@ -1,5 +1,5 @@
 import { type Quantity, WORD } from '@stet/core'
-import { shown } from '../interval.ts'
+import { type Interval, isBelow, shown } from '../interval.ts'
 import { across, gap, lead, named, type Passage, quoted, trail } from '../passage.ts'
 
 /** Of more than a hundred, whole numbers give every percentage. */
@@ -15,7 +15,7 @@ export function* impossibleShares(passage: Passage) {
     // Rounded, or cut off: 4 of 12 may be 33 percent, never 34.
     const [low, high] = [share.low, share.value + share.step]
     const fewest = Math.ceil((low / 100) * base.value - 1e-9)
-    if (fewest < (high / 100) * base.value - 1e-9) continue
+    if (isBelow(point(fewest), point((high / 100) * base.value))) continue
     const below = fewest - 1
     yield {
       place: across(share, { start: base.start, end: passage.tokens.end[base.head!] }),
@@ -25,6 +25,10 @@ export function* impossibleShares(passage: Passage) {
       note: 'No whole number of them makes this percentage.'
     }
   }
+}
+
+function point(value: number): Interval {
+  return { low: value, high: value }
 }
 
 const ofThe = /^ of (?:the |its |our |their |his |her )$/

@@ -4,9 +4,6 @@ import { listedNouns } from '../lexicon.ts'
 
 const colon = wordId(':')
 
-/** Counts in words and small figures are of what is listed; from here on they are of something else. */
-const LONGEST = 20
-
 /** A list that is off by more is another one. */
 const FURTHEST = 2
 
@@ -42,9 +39,8 @@ function itemsUnder(document: Document, count: Quantity): readonly Block[] | und
 
 // "Four things to know", "The union has three demands:"; "two of four demands:" lists some.
 function announces({ tokens, sentences, blocks }: Document, count: Quantity): boolean {
-  const { kind, hedge, head, partner, value, first } = count
-  if (kind !== 'count' || hedge !== undefined || partner !== undefined || head === undefined || value < 2 || value > LONGEST)
-    return false
+  const { kind, hedge, head, partner, first } = count
+  if (kind !== 'count' || hedge !== undefined || partner !== undefined || head === undefined) return false
   if (!listedNouns.has(tokens.word[head])) return false
   const sentence = sentences[count.sentence]
   if (tokens.end[sentence.last] !== blocks[sentence.block].end) return false

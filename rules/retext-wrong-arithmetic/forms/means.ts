@@ -15,7 +15,7 @@ export function* means(document: Document): Iterable<Finding> {
     const [written, value, size] = match
     const count = Number(size)
     const decimals = value.split('.')[1].length
-    if (count < 1 || count >= 10 ** decimals || !areWholeNumbers(document, match.index)) continue
+    if (count < 1 || !areWholeNumbers(document, match.index)) continue
     const total = Number(value) * count
     const [below, above] = [Math.floor(total) / count, Math.ceil(total) / count]
     const half = 10 ** -decimals / 2 + 1e-9

@@ -1,3 +1,4 @@
+import type { Quantity } from '@stet/core'
 import { shown } from '../interval.ts'
 import { type Passage, quoted } from '../passage.ts'
 
@@ -9,7 +10,7 @@ export function* overPrecision({ figures }: Passage) {
   for (const figure of figures) {
     if (figure.hedge !== 'about' || !/^(?:about|around|roughly|approximately|circa) /i.test(figure.text)) continue
     if (figure.kind !== 'count' || figure.counted === undefined) continue
-    if (figure.value < 10 ** (DIGITS - 1) * figure.roundness || !figure.digits || figure.partner !== undefined) continue
+    if (significantDigits(figure) < DIGITS || !figure.digits || figure.partner !== undefined) continue
     const rounded = Number(figure.value.toPrecision(2))
     yield {
       place: figure,
@@ -18,4 +19,8 @@ export function* overPrecision({ figures }: Passage) {
       note: `Write about ${shown(rounded)}, or the exact number without a hedge.`
     }
   }
+}
+
+function significantDigits({ value, roundness }: Quantity): number {
+  return String(Math.round(value / roundness)).length
 }
