@@ -21,7 +21,7 @@ const limits: readonly (readonly [what: string, flagged: string, silent: string]
     'Twelve towns bid: Ayr, Bath, Cork, Diss, Ely, Frome, Goole, Hull, Ilkley, Jura and Kelso.',
     'Thirteen towns bid: Ayr, Bath, Cork, Diss, Ely, Frome, Goole, Hull, Ilkley, Jura, Kelso and Leeds.'
   ],
-  ['two things', 'Two things are needed: time, money and luck.', 'One thing is needed: time, money and luck.'],
+  ['two things', 'Two things are needed: time, money and luck.', 'One firm has all: time, money and luck.'],
   ['a list of three', 'She chose four colours: black, white and red.', 'She chose three colours: black and white.'],
   [
     'a colon 16 tokens on',

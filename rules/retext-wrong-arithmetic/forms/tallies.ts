@@ -32,7 +32,7 @@ function* outvoted(passage: Passage, left: Quantity, right: Quantity) {
   if (left.value >= right.value || !isPassing(passage, left, right)) return
   yield {
     place: across(left, right),
-    reason: `Unexpected vote \`${left.text}-${right.text}\` for what was passed, expected more for than against`,
+    reason: `Unexpected vote \`${passage.document.slice(across(left, right))}\` for what was passed, expected more for than against`,
     sum: `${shown(left.value)} is less than ${shown(right.value)}`,
     note: 'The votes in favour come first.'
   }
