@@ -2,7 +2,7 @@
  * Broken characters tell the reader that nobody looked: text read in the wrong encoding, letters of
  * another script that break every search, quotation marks that leave open who is speaking.
  */
-import { type Document, defineRule, type Finding, firstOverlapping, type Span } from '@stet/core'
+import { type Document, defineRule, type Finding, firstOverlapping, isEnglish, type Span } from '@stet/core'
 import { findUnbalanced } from './balance.ts'
 import { isSurelyIdle, isSurelyLatin, isSurelyMisread, isSurelyReference, mayBeMeant } from './certain.ts'
 import { findHomoglyphs } from './homoglyphs.ts'
@@ -17,6 +17,7 @@ export interface Options {
 const retextBrokenCharacters = defineRule<Options>({
   meta: {
     ruleId: 'broken-characters',
+    anyLanguage: true,
     group: 'integrity',
     severity: 'error',
     description:
@@ -38,7 +39,7 @@ const retextBrokenCharacters = defineRule<Options>({
       yield finding.certain && mayBeMeant(document, finding.place) ? { ...finding, certain: false } : finding
     }
     // Where the encoding is wrong, the quotation marks are too.
-    if (checkPairs && findMojibake(document.text).next().done) yield* findUnbalanced(document)
+    if (checkPairs && isEnglish(document) && findMojibake(document.text).next().done) yield* findUnbalanced(document)
   }
 })
 

@@ -21,6 +21,7 @@ export interface Options {}
 const retextDuplicatePassages = defineRule<Options>({
   meta: {
     ruleId: 'duplicate-passages',
+    anyLanguage: true,
     group: 'integrity',
     severity: 'error',
     description: 'Flag a sentence or paragraph that repeats another one, exactly or reworded'

@@ -13,6 +13,7 @@ export interface Options {}
 const retextLeftoverText = defineRule<Options>({
   meta: {
     ruleId: 'leftover-text',
+    anyLanguage: true,
     group: 'integrity',
     severity: 'error',
     description: "Flag placeholders, notes to the desk and a chatbot's chatter"

@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
+import { isEnglish } from './annotations/language/index.ts'
 import { Document } from './document/document.ts'
 import { draftOfTree } from './draft/draft-of-tree.ts'
 import type { Severity } from './finding.ts'
@@ -19,7 +20,8 @@ export type RetextRule<Options extends object> = Plugin<[settings?: RuleSettings
  *
  * @throws {Error} when a plugin's option is not one of the rule's
  */
-export function defineRule<Options extends object>(rule: Rule<Options>): RetextRule<Options> {
+export function defineRule<Options extends object>(definition: Rule<Options>): RetextRule<Options> {
+  const rule = definition.meta.anyLanguage ? definition : inEnglish(definition)
   const plugin = (settings?: RuleSettings<Options>) => {
     const { severity, options } = readSettings(rule, settings)
     if (severity === false) return undefined
@@ -31,6 +33,16 @@ export function defineRule<Options extends object>(rule: Rule<Options>): RetextR
   }
   Object.defineProperty(plugin, 'name', { value: `retext-${rule.meta.ruleId}` })
   return Object.assign(plugin, { rule }) as unknown as RetextRule<Options>
+}
+
+/** The rule as it is, but silent where a text is not in English. */
+function inEnglish<Options extends object>(rule: Rule<Options>): Rule<Options> {
+  const { check, confirm } = rule
+  return {
+    ...rule,
+    check: (document, options) => (isEnglish(document) ? check.call(rule, document, options) : []),
+    ...(confirm && { confirm: (document, options) => (isEnglish(document) ? confirm.call(rule, document, options) : []) })
+  }
 }
 
 function readSettings<Options extends object>(

@@ -21,6 +21,7 @@ export {
   isDate,
   weekdayOf
 } from './annotations/dates/index.ts'
+export { isEnglish } from './annotations/language/index.ts'
 export { defineLayer } from './annotations/layer.ts'
 export {
   type AgeMention,

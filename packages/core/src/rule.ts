@@ -11,6 +11,8 @@ export interface RuleMeta {
   severity: Severity
   /** One sentence: "Warn when a figure has no source nearby". */
   description: string
+  /** It reads any language; the others say nothing of a text that is not in English. */
+  anyLanguage?: true
   /** The page that explains it, where it is not the rule's own folder. */
   url?: string
 }
