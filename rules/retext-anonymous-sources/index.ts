@@ -41,16 +41,27 @@ function bySource(document: Document): Map<string, Attribution[]> {
   const groups = new Map<string, Attribution[]>()
   for (const attribution of attributions(document)) {
     const { strength, source, back, sentence, by, nested } = attribution
-    if (strength !== 'anonymous' || !source || back || by === 'act' || nested) continue
+    if (!source || back || by === 'act' || nested) continue
+    const speaksForHouse = isUnnamedSpokesman(document, attribution)
+    if (strength !== 'anonymous' && !speaksForHouse) continue
     if (!isRunningText(document, document.sentences[sentence])) continue
     if (isLinked(document, attribution)) continue
-    const words = document.slice(source).toLowerCase()
+    const words = speaksForHouse ? 'a spokesman' : document.slice(source).toLowerCase()
     const group = groups.get(words)
     if (group) group.push(attribution)
     else groups.set(words, [attribution])
   }
   return groups
 }
+
+// "A Treasury spokesman said": the Treasury is the source, and whoever speaks for it is paid to be quoted by name.
+function isUnnamedSpokesman({ tokens }: Document, { role, strength, source }: Attribution): boolean {
+  return (
+    role === 'spokesman' && strength !== 'named' && source !== undefined && articles.has(tokens.word[tokens.at(source.start)])
+  )
+}
+
+const articles = new WordSet('a an another one')
 
 // "[its chief executive told](…) the paper": the reader can look up who that is.
 function isLinked({ marks }: Document, { start, end }: Attribution): boolean {

@@ -19,6 +19,19 @@ export const namelessness = PhraseTable.of(`
   to be identified
   remain anonymous
   without being named
+  name has been withheld
+  name is being withheld
+  name was withheld
+  name withheld
+  names have been withheld
+  names were withheld
+  names withheld
+  name has been changed
+  name was changed
+  names have been changed
+  not his real name
+  not her real name
+  not their real names
 `)
 
 /** What opens a reason behind it: "because he feared for his job". */

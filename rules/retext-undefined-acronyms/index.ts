@@ -10,6 +10,8 @@ import {
   type Document,
   defineRule,
   type Finding,
+  isRunningText,
+  NUMBER,
   names,
   overlaps,
   SPACED,
@@ -68,8 +70,12 @@ function judge(
   if (definitions.length > 1) return definedTwice(form, definitions[0].place, definitions[1].place)
   const [definition] = definitions
   if (definition) return definition.place.start > first.start ? definedLate(document, first, definition.place) : undefined
-  if (fullName || form.length < SHORTEST || isCredit(document, first) || isGlossed(document, first)) return undefined
-  return neverDefined(document, first)
+  if (fullName || form.length < SHORTEST) return undefined
+  // A bare entry of a menu, a table or a list stands beside what it leads to.
+  const read = mentions.find((mention) => isRead(document, mention))
+  if (!read || isCredit(document, read) || isGlossed(document, read) || isTimeZone(document, read) || isCodeName(document, read))
+    return undefined
+  return neverDefined(document, read)
 }
 
 /**
@@ -99,6 +105,32 @@ function isBody(document: Document, { start }: Span): boolean {
   const sentence = document.sentenceAt(start)
   return sentence !== undefined && /^(?:paragraph|list-item|block-quote)$/.test(document.blockOf(sentence).kind)
 }
+
+function isRead(document: Document, { start }: Span): boolean {
+  const sentence = document.sentenceAt(start)
+  return sentence !== undefined && isRunningText(document, sentence)
+}
+
+// "0203 HKT", "at 10 a.m. PDT": a clock's time in a time zone.
+function isTimeZone({ tokens }: Document, { start, end }: Span): boolean {
+  const at = tokens.at(start)
+  return (
+    end - start <= ZONE && tokens.text(at).endsWith('T') && (tokens.kind[at - 1] === NUMBER || halves.has(tokens.word[at - 1]))
+  )
+}
+
+/** The letters of a time zone, at most. Source: the tz database. */
+const ZONE = 4
+const halves = new WordSet('a.m. p.m. am pm noon midnight')
+
+// "A list of targets, “MULLER” among them": a word in quotation marks is quoted as it was written.
+function isCodeName({ tokens, text }: Document, { start }: Span): boolean {
+  const at = tokens.at(start)
+  const behind = ',.'.includes(text[tokens.start[at + 1]]) ? at + 2 : at + 1
+  return marks.includes(text[tokens.start[at - 1]]) && marks.includes(text[tokens.start[behind]])
+}
+
+const marks = '"“”‘’\''
 
 // "GAF Corp", "ABN Amro Bank": the letters are the name.
 function isPartOf(longNames: readonly Span[], mention: Span): boolean {

@@ -9,9 +9,9 @@ export const familiar: ReadonlySet<string> = new Set(
     // Countries, places and blocs that are known by their letters.
     'US USA UK UAE USSR EU EC EEC DC LA NY NYC UN UNESCO UNICEF NATO OPEC IMF WHO GATT',
     // Agencies and broadcasters that all stylebooks accept.
-    'FBI CIA NASA BBC CNN NBC ABC CBS ITV PBS AP AFP UPI DPA NHS MI IRS RAF NYPD SAS KGB SS IRA ANC PLO AARP YMCA NAACP',
+    'FBI CIA NASA BBC CNN NBC ABC CBS ITV PBS AP AFP UPI DPA NHS MI IRS RAF NYPD SAS KGB SS IRA ANC PLO AAA AARP ESPN NPR ROTC YMCA NAACP',
     // Parties, sport bodies and leagues.
-    'NGO MP MPS MEP MSP GOP FIFA UEFA NBA NFL NHL MLB PGA FA IOC IAAF FC RFU WBA WBC WBO',
+    'NGO MP MPS MEP MSP GOP FIFA UEFA NBA NFL NHL MLB NCAA PGA FA IOC IAAF FC RFU WBA WBC WBO',
     // Offices, business and money.
     'CEO CFO COO CTO VIP PM PR HR HQ GDP GNP VAT IPO ATM PLC AG SA NV IT AI OK RSVP ID PIN Q CV DIY AD BC AM PM GMT BST EST EDT CST CET PST UTC',
     // Technology that readers know by its letters.

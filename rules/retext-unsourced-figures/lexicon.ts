@@ -8,7 +8,7 @@ export const ruleNouns = new WordSet(`
   threshold limit cap ceiling floor minimum maximum quota target deadline rule requirement fee fine bail ticket discount stake
   deposit bill coin note prize share shares coupon denomination denominations tranche surcharge tax tariff duty levy
   compliant compliance bid offer buyout plan package scheme guideline guidelines thresholds limits quotas targets tariffs taxes duties fines
-  plans packages offers bids maximum transfer takeover schedule
+  plans packages offers bids maximum transfer takeover schedule deal move contract swap
 `)
 
 /** What stands behind a figure that is yet to come true: "the 7 percent rise planned for 1988". */
@@ -90,6 +90,39 @@ export const sentencing = new WordSet(
   'awarded awarding award reduced ordered fined fine upheld sentenced jailed damages imposed forfeit repay'
 )
 
+/** Central banks … */
+export const centralBanks = new WordSet('bundesbank fed ecb boj snb')
+
+/** … and what they and their banks do with money by the day, which they publish by the day. */
+export const moneyMarket = new WordSet(`
+  reserves liquidity repurchase repo lombard bills drained drain injected injects inject credited lent intervention interventions
+  funds borrowing rate rates
+`)
+
+/** Whoever does this to a price or a rate is the one who knows: "the bank cut rates 0.5 percent". */
+export const setting = new WordSet(
+  'cut cuts cutting raised raises raising lowered lowers lowering lifted lifts lifting reduced reduces'
+)
+export const prices = new WordSet('rate rates price prices dividend charges tariffs fees fares premiums')
+
+/** How a firm changes hands, on terms that both sides give out. */
+export const trades = PhraseTable.of(`
+  acquire
+  acquired
+  acquires
+  acquiring
+  acquisition of
+  takeover of
+  takeover bid
+  sale of
+  offloaded
+  redeem
+`)
+
+/** Who is counted by the roll: "delegates from 22 countries". */
+export const states = new WordSet('countries nations states')
+export const rollCall = new WordSet('delegates ministers representatives officials leaders delegations envoys diplomats')
+
 /** Time zones and the like that make a clock time of a number: "2100 GMT". */
 export const clocks = new WordSet('gmt bst cet est edt cst cdt pst pdt utc hrs local')
 
@@ -122,7 +155,7 @@ export const publishes = new WordSet('posted posts reported reports announced un
 /** … and whoever does this names his own figure: "the institute revised its forecast to 2 percent". */
 export const owners = new WordSet("its his her their our 's ’s")
 /** "The bank is projecting a surplus of 500 million": in this form somebody does it, unlike "is projected". */
-export const reckons = new WordSet('projecting forecasting estimating predicting')
+export const reckons = new WordSet('projecting forecasting estimating predicting downgraded upgraded restated revised')
 export const ownFigures = new WordSet('forecast forecasts estimate estimates projection projections outlook offer bid')
 
 /** Words of a lede that stand in every story about figures and so tell nothing of its subject. */
@@ -131,8 +164,8 @@ export const hollow = new WordSet(`
   compared january february march april may june july august september october november december quarter earlier
 `)
 
-/** Somebody who tells what happened to him; he goes on about it in the next sentence. */
-export const narrator = new WordSet("i i'd i've")
+/** A house that tells what it did goes on about it in the next paragraph: "We sent a letter.¶It went to 4,000 people". */
+export const houseVoice = new WordSet("we our we've we're")
 
 /** The stretch of time that results are for: "net income in the quarter was 39.4 million". */
 export const periods = new WordSet('quarter quarterly year-ago half-year full-year first-half half-yearly interim')
@@ -152,7 +185,7 @@ export const publicRecords: readonly { opens: readonly WordSet[]; figures: reado
     figures: [
       new WordSet(`
         profit profits earnings revenue revenues turnover ebit ebitda dividend income sales debt loss losses margin margins
-        cash assets deposits loans provisions costs expenses orders
+        cash assets deposits loans provisions costs expenses orders premiums underwriting division divisions shipments
       `)
     ]
   },

@@ -14,8 +14,8 @@ import {
 } from '@stet/core'
 import {
   hollow,
+  houseVoice,
   losses,
-  narrator,
   owners,
   ownFigures,
   ownVoice,
@@ -47,7 +47,12 @@ export function vouching(document: Document, reach: number): Vouching {
     isVouched(index) {
       const sentence = document.sentences[index]
       return (
-        attributed.has(index) || isFirstHand(document, sentence, quoted) || isOwnFigure(document, sentence) || isOfStory(sentence)
+        isAnswer(document, sentence) ||
+        attributed.has(index) ||
+        isOfData(document, sentence) ||
+        isFirstHand(document, sentence, quoted) ||
+        isOwnFigure(document, sentence) ||
+        isOfStory(sentence)
       )
     }
   }
@@ -55,14 +60,23 @@ export function vouching(document: Document, reach: number): Vouching {
 
 function attributedSentences(document: Document, reach: number): ReadonlySet<number> {
   const attributed = new Set<number>()
-  for (const { sentence, scope, strength } of attributions(document)) {
+  for (const { sentence, scope, strength, by } of attributions(document)) {
     const last = strength === 'document' ? Number.POSITIVE_INFINITY : sentence + reach
     attributed.add(sentence)
+    if (houses.has(strength) && by !== 'opinion' && takesUpBefore(document, sentence)) attributed.add(sentence - 1)
     if (reach > 0 && goesOnBehindBreak(document, sentence, strength)) attributed.add(sentence + 1)
     for (let next = sentence + 1; next <= last && document.sentences[next]?.end <= scope.end; next++) attributed.add(next)
   }
   return attributed
 }
+
+// "133m messages were sent. [It] is the highest total recorded by the association": the source comes with the next sentence.
+function takesUpBefore({ sentences, tokens }: Document, index: number): boolean {
+  const { first, block } = sentences[index]
+  return sentences[index - 1]?.block === block && points.has(tokens.word[first]) && points.has(tokens.word[first + 1])
+}
+
+const points = new WordSet('it this that these those is are was were figure figures')
 
 // "Roe said the levy would rise.¶It would bring in 4 million": a paragraph that is one sentence, taken up by the first word of the next.
 function goesOnBehindBreak(document: Document, index: number, strength: Attribution['strength']): boolean {
@@ -70,7 +84,14 @@ function goesOnBehindBreak(document: Document, index: number, strength: Attribut
   const own = sentences[index]
   const next = sentences[index + 1]
   if (!next || next.block !== own.block + 1 || weak.has(strength)) return false
-  if (takesUp.has(tokens.word[next.first])) return true
+  if (takesUp.has(tokens.word[next.first]) || (of.has(tokens.word[next.first]) && takesUp.has(tokens.word[next.first + 1])))
+    return true
+  const topic = { first: next.first, last: Math.min(next.last, next.first + TOPIC - 1) }
+  if (
+    houses.has(strength) &&
+    (speaksOf(document, topic, also) || speaksOf(document, topic, subjectWords(document, own, TAKEN_UP)))
+  )
+    return true
   if (!the.has(tokens.word[next.first])) return false
   return deeds.has(tokens.word[next.first + 1]) || repeats(document, own, next.first + 1)
 }
@@ -88,6 +109,14 @@ function repeats({ tokens }: Document, { first, last }: Sentence, noun: number):
 const CONTENT = 10
 const the = new WordSet('the')
 
+/** … and this rare in the topic of the next: "coffee" (13) does, "road" (12) does not. */
+const TAKEN_UP = 13
+
+/** So many tokens of a sentence say what it is about: "Of all corporate ratings changes". */
+const TOPIC = 6
+const also = new WordSet('also')
+const of = new WordSet('of')
+const houses: ReadonlySet<Attribution['strength']> = new Set(['institution', 'document'])
 const weak: ReadonlySet<Attribution['strength']> = new Set(['vague', 'none'])
 const takesUp = new WordSet('it this these that those they he she its his her their')
 /** What sums up what was said: "the action affects 2 million". */
@@ -110,11 +139,42 @@ function isFirstHand(document: Document, { index, first, last, block }: Sentence
     const inOwnVoice = ownVoice.has(tokens.word[at]) && (!tokens.is(at, CAPITAL) || (at === first && !tokens.is(at, ALL_CAPS)))
     if (inOwnVoice && !quoted[at]) return true
   }
-  const before = sentences[index - 1]
-  if (before?.block !== block) return false
-  for (let at = before.first; at <= before.last; at++) if (narrator.has(tokens.word[at]) && !quoted[at]) return true
+  const before = sentences[openingOfList(document, index) - 1]
+  if (!before) return false
+  const goesOn = before.block === block ? ownVoice : houseVoice
+  for (let at = before.first; at <= before.last; at++)
+    if (goesOn.has(tokens.word[at]) && !tokens.is(at, ALL_CAPS) && !quoted[at]) return true
   return false
 }
+
+// "We sent a letter.¶* It went to 4,000 people": an item of a list goes on with what stands before the list.
+function openingOfList(document: Document, index: number): number {
+  const { sentences } = document
+  if (document.blockOf(sentences[index]).kind !== 'list-item') return index
+  let first = index
+  while (first > 0 && document.blockOf(sentences[first - 1]).kind === 'list-item') first--
+  return first
+}
+
+// "What did you change?¶I cut 40 posts": the paragraph behind a question to "you" is an answer, and whoever gives it the source.
+function isAnswer(document: Document, { index, block }: Sentence): boolean {
+  const { tokens, sentences, text } = document
+  let before = index
+  while (before >= 0 && sentences[before].block === block) before--
+  const question = sentences[before]
+  if (!question || !isRunningText(document, question) || text[tokens.start[question.last]] !== '?') return false
+  return speaksOf(document, question, addressee)
+}
+
+const addressee = new WordSet("you your you've you're")
+
+// "Data coming out of Roeland on Thursday underlined the problems. Its economy grew by 1.7 percent"
+function isOfData({ sentences, tokens }: Document, { index, block }: Sentence): boolean {
+  const before = sentences[index - 1]
+  return before?.block === block && data.has(tokens.word[before.first])
+}
+
+const data = new WordSet('data figures statistics')
 
 // "The club posted a record loss of 68m euros", "the institute raised its forecast to 2 percent": they are its own.
 function isOwnFigure(document: Document, sentence: Sentence): boolean {
@@ -122,12 +182,28 @@ function isOwnFigure(document: Document, sentence: Sentence): boolean {
   if (speaksOf(document, sentence, publishes) && [results, losses].some((words) => speaksOf(document, sentence, words)))
     return true
   if (speaksOf(document, sentence, reckons)) return true
+  if (isResultOf(document, sentence)) return true
   if (speaksOf(document, sentence, periods) && [results, losses].some((words) => speaksOf(document, sentence, words))) return true
   for (let at = sentence.first; at < sentence.last; at++) {
     if (owners.has(tokens.word[at]) && [1, 2, 3].some((next) => ownFigures.has(tokens.word[at + next]))) return true
   }
   return false
 }
+
+// "The company's total revenues in 1986 declined to", "Roe's chemical business earned"
+function isResultOf({ tokens }: Document, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    if (!possessives.has(tokens.word[at])) continue
+    for (let next = at + 1; next <= last && next <= at + RESULT; next++)
+      if (results.has(tokens.word[next]) || earned.has(tokens.word[next])) return true
+  }
+  return false
+}
+
+/** So many tokens behind whose it is a result may stand: "its total operating revenues". */
+const RESULT = 3
+const possessives = new WordSet("'s ’s its")
+const earned = new WordSet('earned earns')
 
 /** So many paragraphs make a story with a lede; an excerpt has none. */
 const STORY = 4
@@ -167,7 +243,7 @@ function publicationOf(document: Document, opening: Sentence): (sentence: Senten
     ({ sentence, back, strength }) => sentence > source.sentence && !back && strength !== 'institution' && strength !== 'document'
   )
   if (!other) return ({ block }) => !interrupted.has(block)
-  const subject = subjectWords(document, opening)
+  const subject = subjectWords(document, opening, TELLING)
   const own = document.sentences[other.sentence].block
   return (sentence) =>
     !interrupted.has(sentence.block) &&
@@ -195,13 +271,13 @@ const publications = new WordSet('report review survey study bulletin outlook ce
 const TELLING = 14
 
 // The words of the lede in lower case that are telling: "orders", "durable".
-function subjectWords({ tokens }: Document, { first, last }: Sentence): { has(word: number): boolean } {
+function subjectWords({ tokens }: Document, { first, last }: Sentence, rarity: number): { has(word: number): boolean } {
   const words = new Set<number>()
   for (let at = first; at <= last; at++) {
     if (
       tokens.kind[at] === WORD &&
       !tokens.is(at, CAPITAL) &&
-      rarityOf(tokens.word[at]) >= TELLING &&
+      rarityOf(tokens.word[at]) >= rarity &&
       !hollow.has(tokens.word[at])
     )
       words.add(tokens.word[at])
@@ -209,7 +285,11 @@ function subjectWords({ tokens }: Document, { first, last }: Sentence): { has(wo
   return words
 }
 
-function speaksOf({ tokens }: Document, { first, last }: Sentence, words: { has(word: number): boolean }): boolean {
+function speaksOf(
+  { tokens }: Document,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+  words: { has(word: number): boolean }
+): boolean {
   for (let at = first; at <= last; at++) if (words.has(tokens.word[at])) return true
   return false
 }

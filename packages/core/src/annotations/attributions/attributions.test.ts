@@ -44,10 +44,16 @@ describe('source, cue and strength', () => {
     ['According to a friend, Jane Roe, rents rose.', 'According to a friend', 'named'],
     ['JR said rents rose.', 'JR said', 'named'],
     ['Alan Roe, the party’s strategist told them.', 'the party’s strategist told', 'named'],
+    ['A port spokesman, Alan Roe, said rents rose.', 'A port spokesman, Alan Roe, said', 'named'],
     // institution
     ['Rents rose, according to the Labor Department.', 'according to the Labor Department', 'institution'],
     ['The institute’s divers counted 46 moorings.', 'The institute’s divers counted', 'institution'],
     ['Police said rents rose.', 'Police said', 'institution'],
+    ['Rents rose, Statistics Canada said.', 'Statistics Canada said', 'institution'],
+    ['The group People for Rents said they rose.', 'The group People for Rents said', 'institution'],
+    ['The word from officials is that rents rose.', 'word from officials', 'anonymous'],
+    ['Roe’s lawyer said rents rose.', 'Roe’s lawyer said', 'anonymous'],
+    ['Fears have been voiced that rents rose.', 'Fears have been voiced', 'none'],
     ['A spokesman for the port said rents rose.', 'A spokesman for the port said', 'institution'],
     ['Border Farmers estimates that rents rose.', 'Border Farmers estimates', 'institution'],
     ['MAS said rents rose.', 'MAS said', 'institution'],
@@ -132,7 +138,12 @@ describe('no attribution', () => {
     'The first thing users saw was a box.',
     'One point to 40 was lost.',
     'He reports for work at nine.',
-    'Some will say that rents rose.'
+    'Some will say that rents rose.',
+    'Value-added goods sold well.',
+    'After the meeting, the clerk took notes.',
+    'He had an interview with Jane Roe.',
+    'More people see speakers.',
+    'Rents are high in some states.'
   ])('%s', (text) => {
     expect(read(text).filter(({ by }) => by !== 'phrase')).toEqual([])
   })

@@ -17,9 +17,11 @@ import {
 } from './lexicon/grammar.ts'
 import {
   accountNouns,
+  aired,
   cueWords,
   documentNouns,
   hearsay,
+  misgivings,
   quotedAs,
   type SourcePhrase,
   sourceless,
@@ -138,6 +140,7 @@ function cueAt(document: Document, sentence: Sentence, at: number, before: Sourc
   const nobody = sourceless.matchAt(tokens, at)
   if (nobody) return { first: nobody.first, last: nobody.last, strength: 'none', by: 'phrase' }
   if (hearsay.has(tokens.word[at]) && isPassive(document, at, sentence.first)) return hearsayCue(document, sentence, at)
+  if (aired.has(tokens.word[at])) return before ? undefined : airedCue(document, sentence, at)
   const verb = verbForms.get(tokens.word[at])
   if (quotedAs.matchAt(tokens, at) && isPassive(document, at, sentence.first)) return quotedAsSaying(document, sentence, at)
   if (verb) return verbCue(document, sentence, at, verb, before)
@@ -150,7 +153,7 @@ function phraseCue(document: Document, sentence: Sentence, { first, last, value 
   if (value === 'cited' && !source?.known) return undefined
   if (!source || value === 'document') return { first, last, ...(source && { source }), strength: 'document', by: 'phrase' }
   const isNamed =
-    isAnonymous(source.strength) &&
+    isNameless(source) &&
     nameFollows(document, source.last, sentence.last) &&
     !opensClause(document, sentence, first, source.last)
   return { first, last, source, strength: isNamed ? 'named' : source.strength, by: 'phrase' }
@@ -167,6 +170,18 @@ function hearsayCue(document: Document, sentence: Sentence, at: number): Found |
   if (by.has(tokens.word[at + 1])) return undefined
   return { first: impersonal ? subject : first, last: infinitive ? at + 1 : at, strength: 'none', by: 'phrase' }
 }
+
+// "[Concerns have been voiced] about the cost"
+function airedCue(document: Document, { first: start }: Sentence, at: number): Found | undefined {
+  const { tokens } = document
+  const first = passiveStart(document, at, start) - 1
+  if (first < start || first === at - 1 || !misgivings.has(tokens.word[first]) || by.has(tokens.word[at + 1])) return undefined
+  // "No objections have been raised"
+  if (first > start && noSuch.has(tokens.word[first - 1])) return undefined
+  return { first, last: at, strength: 'none', by: 'phrase' }
+}
+
+const noSuch = new WordSet('no any if whatever')
 
 // "Nichols was [quoted as saying]"
 function quotedAsSaying(document: Document, sentence: Sentence, at: number): Found | undefined {
@@ -228,6 +243,7 @@ function isVerbHere(document: Document, { first, last }: Sentence, at: number): 
   const { tokens, text } = document
   if (at > first && to.has(tokens.word[at - 1]) && !goesOn.has(tokens.word[at - 2])) return false
   if (at > first && (tokens.is(at, CAPITAL) || isArticle(tokens.word[at - 1]))) return false
+  if (at > first && joinsBefore(document, at)) return false
   // "The nation [added] 178,000 jobs", "the storm [claimed] 12 lives"
   if (takesObjects.has(tokens.word[at]) && at < last && (tokens.kind[at + 1] === NUMBER || tokens.kind[at + 1] === SYMBOL))
     return false
@@ -236,6 +252,13 @@ function isVerbHere(document: Document, { first, last }: Sentence, at: number): 
   if (said.has(tokens.word[at]) && to.has(tokens.word[at + 1])) return false
   return !(at < last && text.charCodeAt(tokens.start[at + 1]) === 0x2d && tokens.end[at] === tokens.start[at + 1])
 }
+
+// "Value-[added] goods"
+function joinsBefore({ tokens, text }: Document, at: number): boolean {
+  return !tokens.is(at, SPACED) && !tokens.is(at - 1, SPACED) && hyphens.includes(text[tokens.start[at - 1]])
+}
+
+const hyphens = '-\u2010\u2011'
 
 // "Roe's [remarks]" are no verb; "Moody's said", "Moody's estimates that" are.
 function isOwnedNoun(document: Document, at: number, { form }: VerbForm): boolean {
@@ -269,7 +292,10 @@ const TALE = 5
 function agentCue(document: Document, sentence: Sentence, at: number, sense: 'speech' | 'act'): Found | undefined {
   const phrase = phraseFrom(document, at + 2, sentence.last)
   const source = phrase && sourceOf(document, phrase)
-  return source?.known ? { first: at, last: at + 1, source, strength: source.strength, by: sense } : undefined
+  if (!source?.known) return undefined
+  // "The highest total recorded by the association" is its statement; what "analysts expected" is none.
+  const by = sense === 'speech' || isAnonymous(source.strength) ? sense : 'evidence'
+  return { first: at, last: at + 1, source, strength: source.strength, by }
 }
 
 /** What is done to a figure by whoever gives it: "a rise expected by the bank". */
@@ -350,9 +376,9 @@ function beforeRelative(document: Document, sentence: Sentence, end: number): So
 }
 
 // "Alan Roe, [the party's strategist] told": the comma behind the appositive may be missing.
-function followsName(document: Document, sentence: Sentence, { strength, first, plural }: Source): boolean {
+function followsName(document: Document, sentence: Sentence, { strength, role, first, plural }: Source): boolean {
   const { tokens } = document
-  if (!isAnonymous(strength) || plural || first - 3 < sentence.first || !isComma(document, first - 1)) return false
+  if (!isNameless({ strength, role }) || plural || first - 3 < sentence.first || !isComma(document, first - 1)) return false
   return tokens.is(first - 2, CAPITAL) && tokens.is(first - 3, CAPITAL)
 }
 
@@ -379,8 +405,7 @@ function withAppositive(document: Document, sentence: Sentence, close: number): 
     if (source && !source.known && isNameBetween(document, at + 1, close - 1))
       return { ...source, last: close - 1, strength: 'named', known: true }
     if (!source?.known) continue
-    if (isAnonymous(source.strength) && isNameBetween(document, at + 1, close - 1))
-      return { ...source, last: close - 1, strength: 'named' }
+    if (isNameless(source) && isNameBetween(document, at + 1, close - 1)) return { ...source, last: close - 1, strength: 'named' }
     if (source.strength === 'named') return { ...source, last: close - 1 }
     best ??= { ...source, last: close - 1 }
   }
@@ -413,7 +438,7 @@ function inverted(document: Document, sentence: Sentence, verb: number): Source 
   const source = phrase && sourceOf(document, phrase)
   if (!source || (!source.known && !(verb > sentence.first && text.charCodeAt(tokens.end[verb - 1] - 1) !== COMMA)))
     return undefined
-  if (isAnonymous(source.strength) && nameFollows(document, source.last, sentence.last)) return { ...source, strength: 'named' }
+  if (isNameless(source) && nameFollows(document, source.last, sentence.last)) return { ...source, strength: 'named' }
   return source
 }
 
@@ -479,11 +504,16 @@ function speaks(document: Document, source: Source, at: number, verb: VerbForm):
   )
     return false
   const person = source.strength === 'named' || source.strength === 'anonymous' || source.strength === 'vague'
+  // "More people [see] speakers", "before a user [sees] it": with their eyes.
+  if (perceives.has(tokens.word[at]) && (source.role === 'private' || crowds.has(tokens.word[source.last]))) return false
   if (verb.sense === 'evidence') return findsFor(document, source, at, person)
   if (verb.sense === 'opinion') return source.known && (reckons.has(tokens.word[at]) || holdsOpinion(source, verb, person))
   if (plain) return true
   return source.known && !(verb.form === 'past' && plainPast.has(tokens.word[at + 1]) && source.strength === 'document')
 }
+
+const perceives = new WordSet('see sees')
+const crowds = new WordSet('people')
 
 // "The figures show", "researchers found that", "the institute's divers counted": who counted is the source.
 function findsFor({ tokens, text }: Document, { known, role, first, last }: Source, at: number, person: boolean): boolean {
@@ -508,10 +538,11 @@ function holdsOpinion({ back, role, strength }: Source, { form }: VerbForm, pers
 }
 
 // "“…,” the lawsuit states.", "…, FEC records show."
-function closesStatement(document: Document, { first }: Source, at: number): boolean {
+function closesStatement(document: Document, { first, known }: Source, at: number): boolean {
   const { tokens, text } = document
   if (first === 0 || first > at) return false
-  return endsQuote(document, first - 1) || (isComma(document, first - 1) && '.,'.includes(text[tokens.start[at + 1]]))
+  // "After the meeting, the clerk took [notes].": not of whoever is no source.
+  return endsQuote(document, first - 1) || (known && isComma(document, first - 1) && '.,'.includes(text[tokens.start[at + 1]]))
 }
 
 // "Critics note", "he notes", "the minister will note", not "the minister note".
@@ -626,6 +657,11 @@ function opensClause(document: Document, { first }: Sentence, phrase: number, la
 
 function isAnonymous(strength: AttributionStrength): boolean {
   return strength === 'anonymous' || strength === 'vague'
+}
+
+// Somebody described whom a name beside it would name; a spokesman's house is named, he is not.
+function isNameless({ strength, role }: Pick<Source, 'strength' | 'role'>): boolean {
+  return isAnonymous(strength) || role === 'spokesman'
 }
 
 function endsQuote(document: Document, token: number): boolean {

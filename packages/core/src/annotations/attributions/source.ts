@@ -137,7 +137,7 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
       // "The others"
       back: head > first && definiteDeterminers.has(tokens.word[first]),
       known: true,
-      ...(one.has(word) && { plural: false })
+      plural: !one.has(word)
     }
   }
   const noun = sourceNouns.get(word)
@@ -148,13 +148,22 @@ function partAsSource(document: Document, first: number, last: number, whole: bo
     return {
       first: nameStart(document, first, head),
       last,
-      strength: institutionEnds(document).has(head) || isInitials(document, first, last) ? 'institution' : 'named',
+      strength: isNameOfHouse(document, first, last, head) ? 'institution' : 'named',
       back: false,
       known: true,
       plural: false
     }
   }
   return { first, last, strength: 'institution', back: false, known: false }
+}
+
+function isNameOfHouse(document: Document, first: number, last: number, head: number): boolean {
+  return institutionEnds(document).has(head) || isInitials(document, first, last) || isCalledHouse(document, first, head)
+}
+
+// "The group [People] for Roads", "the charity [Patients] First"
+function isCalledHouse({ tokens }: Document, first: number, head: number): boolean {
+  return head > first && sourceNouns.get(tokens.word[head - 1])?.kind === 'institution'
 }
 
 // "MAS said"
@@ -197,8 +206,7 @@ function roleAsSource(
   // "The driver" and "the investors" are those of before; so are "the officials" and "the mayor", if they were spoken of.
   const back =
     definite &&
-    !unnamed.has(word) &&
-    ((plural ? kind === 'camp' && firstVoice(document) < first : !offices.has(word)) ||
+    ((!unnamed.has(word) && (plural ? kind === 'camp' && firstVoice(document) < first : !offices.has(word))) ||
       (firstMentions(document).get(word) ?? first) < first)
   const named =
     !plural &&
@@ -210,11 +218,33 @@ function roleAsSource(
     last,
     strength: named ? 'named' : strength,
     back,
-    role: plural && kind === 'person' && isOfHouse(document, first, head) ? 'office' : kind,
+    role: isOfSomebody(document, { first, last, head, kind, plural }) ? 'office' : kind,
     known: true,
     plural
   }
 }
+
+// "Treasury officials", "Roe's lawyer": who they speak for is named.
+function isOfSomebody(
+  document: Document,
+  { first, last, head, kind, plural }: { first: number; last: number; head: number; kind: SourceNoun; plural: boolean }
+): boolean {
+  if (kind !== 'person') return false
+  return counsel.has(document.tokens.word[head])
+    ? isOwned(document, first, head) || actsForName(document, head, last)
+    : plural && isOfHouse(document, first, head)
+}
+
+/** Whoever wants to reach them asks the one they act for. */
+const counsel = new WordSet('lawyer lawyers attorney attorneys solicitor solicitors barrister barristers')
+
+// "a lawyer for Jane Roe", "the attorney of Roe": the phrase may have its parts cut off.
+function actsForName({ tokens }: Document, head: number, last: number): boolean {
+  const name = head + 2
+  return (head === last || name <= last) && actingFor.has(tokens.word[head + 1]) && tokens.is(name, CAPITAL)
+}
+
+const actingFor = new WordSet('for of')
 
 // "Treasury officials", "U.S. diplomats": people of a house that is named.
 function isOfHouse(document: Document, first: number, head: number): boolean {
@@ -301,8 +331,10 @@ function headOf({ tokens, text }: Document, first: number, last: number): number
 }
 
 // "Prime Minister", "the House Speaker", "Miller", "Communications Workers of America" are names; "Republicans", "an Iowa Democrat" are not.
-function isName({ tokens }: Document, first: number, head: number, { kind, plural }: SourceNounForm): boolean {
+function isName(document: Document, first: number, head: number, { kind, plural }: SourceNounForm): boolean {
+  const { tokens } = document
   if (kind === 'institution' || kind === 'document') return false
+  if (isCalledHouse(document, first, head)) return true
   if (plural) return head > first && tokens.is(head - 1, CAPITAL) && kind !== 'camp'
   if (unnamed.has(tokens.word[head]) || (the.has(tokens.word[first]) && offices.has(tokens.word[head]))) return false
   return !indefiniteDeterminers.has(tokens.word[first])

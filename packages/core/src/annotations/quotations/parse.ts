@@ -9,6 +9,8 @@ const introducesTitle = new WordSet(`
   book novel film movie song album single show series play poem essay article programme program game magazine exhibition opera
   musical documentary podcast painting titled entitled called named dubbed hit episode chapter track comedy drama thriller
 `)
+/** Of these all that stands behind them is a title: "a paper titled “Why rivers move.”" */
+const bearsTitle = new WordSet('titled entitled headlined subtitled')
 const minorWords = new WordSet('a an the of in on at for and or but to with from by as is')
 
 /** A quotation of fewer words than this is no speech unless it is a sentence of its own. */
@@ -19,7 +21,9 @@ export function kindOf(document: Document, range: QuotedRange): Quotation['kind'
   const words = wordsIn(document, range)
   if (range.continued || range.unmarked) return 'speech'
   if (words.length === 0) return 'scare'
-  const titled = introducesTitle.has(document.tokens.word[range.first - 1])
+  const before = document.tokens.word[range.first - 1]
+  if (bearsTitle.has(before)) return 'title'
+  const titled = introducesTitle.has(before)
   if (isSentenceLike(document, range, words) && (words.length >= SPEECH_WORDS || isUtterance(document, range, words))) {
     return isTitle(document, words) && (titled || !endsSentence(document, range)) ? 'title' : 'speech'
   }

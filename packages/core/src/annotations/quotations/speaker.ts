@@ -34,6 +34,7 @@ export function speakerOf(
     tag(document, range, last) ??
     signature(document, range) ??
     givenTheWord(document, range, first, found) ??
+    handedOver(document, range, first) ??
     carriedOver(document, range, first, found, previous) ??
     sourceAfter(document, last, found)
   )
@@ -90,13 +91,19 @@ function signedWithin(document: Document, { first, last }: QuotedRange): Span | 
 // "Roe wrote:", and the block quotation behind it.
 function announced(document: Document, range: QuotedRange, found: AttributionsBySentence): Span | undefined {
   const { first } = sentencesOf(document, range)
-  const attribution = found.get(first.index - 1)?.at(-1)
+  const attribution = lastVoice(found, first.index - 1)
   return attribution && speakerIn(attribution)
+}
+
+// "A partner stated in their testimony:": the partner, not the testimony.
+function lastVoice(found: AttributionsBySentence, sentence: number): Attribution | undefined {
+  const all = found.get(sentence)
+  return all?.findLast(({ source, nested }) => source && !nested) ?? all?.at(-1)
 }
 
 const dashes = '-–—'
 
-// "Smith: “We will win.”", in one paragraph or over the break between two.
+// "Smith: “We will win.”", in one paragraph or over the break between two, where a comma does it as well.
 function givenTheWord(
   document: Document,
   { first, block }: QuotedRange,
@@ -104,12 +111,21 @@ function givenTheWord(
   found: AttributionsBySentence
 ): Span | undefined {
   const { tokens, text } = document
-  if (first === 0 || text[tokens.start[first - 1]] !== ':') return undefined
-  if (first > sentence.first) return document.span(sentence.first, first - 2)
+  if (first === 0) return undefined
+  const mark = text[tokens.start[first - 1]]
+  if (mark === ':' && first > sentence.first) return document.span(sentence.first, first - 2)
+  if (first > sentence.first || !(mark === ':' || mark === ',')) return undefined
   const before = document.sentences[sentence.index - 1]
-  const attribution = found.get(before.index)?.at(-1)
+  const attribution = lastVoice(found, before.index)
   if (attribution) return speakerIn(attribution)
   return before.block >= block - 1 ? { start: before.start, end: before.end } : undefined
+}
+
+// "He instructed them, “Let it stand.”": a comma before the opening mark hands over, whatever the verb.
+function handedOver(document: Document, { first }: QuotedRange, sentence: Sentence): Span | undefined {
+  const { tokens, text } = document
+  if (first - 2 < sentence.first || text[tokens.start[first - 1]] !== ',') return undefined
+  return personIn(document, { first: sentence.first, last: first - 2 })
 }
 
 // "Smith was defiant. “We will win.”", and a second quotation in a paragraph.
@@ -121,16 +137,31 @@ function carriedOver(
   previous: Spoken | undefined
 ): Span | undefined {
   const before = document.sentences[sentence.index - 1]
-  if (before?.block !== sentence.block) return undefined
+  if (before?.block !== sentence.block) return goingOn(document, range, sentence, before, previous)
   const attribution = found.get(before.index)?.at(-1)
   if (attribution) return speakerIn(attribution)
   if (previous?.speaker && previous.range.block === range.block) return previous.speaker
   return personIn(document, before)
 }
 
+// "“It is over,” Smith said.¶“We have won.”": a paragraph that is a quotation goes on with the one before, unless that asked something.
+function goingOn(
+  document: Document,
+  range: QuotedRange,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  previous: Spoken | undefined
+): Span | undefined {
+  if (!previous?.speaker || !before || range.first !== sentence.first || before.block !== sentence.block - 1) return undefined
+  const { tokens, text } = document
+  const { block, last, closed } = previous.range
+  if (block !== before.block || text[tokens.start[closed ? last - 1 : last]] === '?') return undefined
+  return range.last === document.sentenceAt(tokens.start[range.last])?.last ? previous.speaker : undefined
+}
+
 const personal = new WordSet('he she they i we his her their my our him')
 
-function personIn(document: Document, { first, last }: Sentence): Span | undefined {
+function personIn(document: Document, { first, last }: Pick<Sentence, 'first' | 'last'>): Span | undefined {
   const { tokens } = document
   for (let at = first; at <= last; at++) {
     if (tokens.kind[at] !== WORD) continue
@@ -143,7 +174,8 @@ function personIn(document: Document, { first, last }: Sentence): Span | undefin
 function sourceAfter(document: Document, last: Sentence, found: AttributionsBySentence): Span | undefined {
   const next = document.sentences[last.index + 1]
   if (next?.block !== last.block) return undefined
-  const attribution = found.get(next.index)?.find(({ by }) => by === 'speech')
+  // "“What is the best …” Roe asked": the dots ended the sentence.
+  const attribution = found.get(next.index)?.find(({ by, start }) => by === 'speech' || (by === 'act' && start === next.start))
   return attribution && speakerIn(attribution)
 }
 

@@ -10,7 +10,7 @@ const sourcePhraseList = [
   ...phrases(
     'speaker',
     'according to|in the words of|in the view of|in the opinion of|in the eyes of|in the estimate of|as reported by|as quoted by|' +
-      'an interview with|forecast by'
+      'word from|forecast by'
   ),
   ...phrases('cited', 'citing|quoting'),
   ...phrases(
@@ -45,6 +45,15 @@ const hearsayList =
   'believed said thought understood alleged claimed rumoured rumored reported reputed suggested argued feared assumed'
 export const hearsay = new WordSet(hearsayList)
 
+/** What is aired without a word on who has it … */
+export const misgivings = new WordSet(
+  'concern concerns fear fears doubt doubts question questions suspicion suspicions objection objections worries hopes calls'
+)
+
+/** … in these ways. Source: the Reuters Handbook, no passive attribution. */
+const airedList = 'voiced raised expressed aired'
+export const aired = new WordSet(airedList)
+
 /**
  * Nouns that point to a document wherever they stand: who reads "the poll" knows where a figure comes from.
  */
@@ -68,5 +77,5 @@ export const cueWords = new WordSet([
   ...verbWords,
   ...sourcePhraseList.map(([phrase]) => phrase.split(' ')[0]),
   ...sourcelessList.split('|').map((phrase) => phrase.split(' ')[0]),
-  ...`${hearsayList} ${documentNounList} ${statementNounList} ${accountNounList} quoted cited`.trim().split(/\s+/)
+  ...`${hearsayList} ${airedList} ${documentNounList} ${statementNounList} ${accountNounList} quoted cited`.trim().split(/\s+/)
 ])

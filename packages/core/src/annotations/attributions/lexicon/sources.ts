@@ -45,13 +45,13 @@ const nouns: Record<SourceNoun, string> = {
   `,
   camp: `
     lawmaker legislator congressman/congressmen congresswoman/congresswomen parliamentarian politician opponent rival
-    candidate campaigner activist organizer organiser scientist researcher academic scholar economist historian trader
+    candidate campaigner activist scientist researcher academic scholar economist historian trader
     dealer investor republican democrat conservative liberal socialist independent unionist nationalist backer
     donor farmer merchant moderate progressive libertarian hawk foe environmentalist secularist separatist american german canadian
     mexican saudi syrian european briton israeli iranian iraqi russian ukrainian palestinian
   `,
   office: `
-    prosecutor investigator regulator detective authorities/authorities
+    prosecutor investigator regulator detective authorities/authorities organizer organiser
   `,
   private: `
     resident voter witness/witnesses eyewitness/eyewitnesses neighbour neighbor student pupil parent worker villager

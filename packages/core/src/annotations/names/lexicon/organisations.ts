@@ -13,18 +13,18 @@ export const organisationHeads = `
   board brigade broadcasting bureau cabinet campaign center centre chamber charity church city-council club coalition
   college command commission committee commons commonwealth communications confederation conference congress consortium constabulary convention
   cooperative council court department directorate electric energy exchange executive federation films firm force forces
-  foundation fund government guild hospital house hotel institute institution insurance international investments
+  foundation fund government guild health hospital house hotel institute institution insurance international investments
   investment journal laboratories laboratory league legislature library magazine management mechanics media ministry motor motors
   movement museum nations network news newspaper office oil orchestra organisation organization parliament party
   petroleum pictures police post press productions project records reserve resources restaurant research school schools
-  senate securities service services society software solutions steel store stores studio studios symphony systems
+  senate securities service services society software solutions statistics steel store stores studio studios symphony systems
   team technologies technology telecom telegraph theatre theater times treasury tribune tribunal trust
   union united university volunteers watch workers
 `
 
 /** Heads of names of places that are no organisation: "Lake Erie", "Downing Street". */
 export const placeHeads = `
-  avenue bay beach bridge canal cape castle coast county creek desert district drive falls forest gulf harbor harbour
+  avenue bay beach bridge canal cape castle city coast county creek desert district drive falls forest gulf harbor harbour
   heights hill hills island islands isle lake lane mountain mountains mount ocean palace park peninsula plaza
   port province river road sea shire square station strait straits street town valley village airport stadium arena
 `
