@@ -89,10 +89,10 @@ function change({ start, end }: FilePlace, text: string, isOwn: boolean, { sourc
 async function letItStand(message: StetMessage, found: Found, client: Client): Promise<CodeAction[]> {
   if (client.asksForReasons) {
     const name: FindingName = { uri: found.proof.uri, range: rangeOf(message.place), ruleId: message.ruleId }
-    return [commandAction('stet: let it stand…', LET_IT_STAND, name)]
+    return [commandAction(`stet: let it stand (${message.ruleId})…`, LET_IT_STAND, name)]
   }
   const edit = await standing(found.draft, message, found.messages, undefined, found.assignment)
-  return edit ? [{ title: 'stet: let it stand, and write why', edit: editOf([edit], found, client) }] : []
+  return edit ? [{ title: `stet: let it stand (${message.ruleId}), and write why`, edit: editOf([edit], found, client) }] : []
 }
 
 function page({ url, ruleId }: StetMessage, { opensPages }: Client): CodeAction[] {

@@ -66,7 +66,7 @@ describe('code actions', () => {
 
   it('offer nothing that would take markup with it', async () => {
     const { actions } = await actionsOn('repeated-words', 'The mayor said the **the** plan was good.\n')
-    expect(actions.map(({ title }) => title)).toEqual(['stet: let it stand, and write why'])
+    expect(actions.map(({ title }) => title)).toEqual(['stet: let it stand (repeated-words), and write why'])
   })
 
   it.each([
@@ -83,7 +83,7 @@ describe('code actions', () => {
     ['plaintext', 'The vote is put off until TK.\n', '[stet leftover-text: why it may stand]\nThe vote is put off until TK.\n']
   ])('let a finding stand in %s, with words for the reason that silence nothing yet', async (languageId, text, expected) => {
     const { editor, actions } = await actionsOn('leftover-text', text, languageId)
-    expect(outcomes(text, actions)).toEqual({ 'stet: let it stand, and write why': expected })
+    expect(outcomes(text, actions)).toEqual({ 'stet: let it stand (leftover-text), and write why': expected })
     const codes = async () => (await editor.diagnostics(uri)).map(({ code }) => code).sort()
     await editor.type(uri, 0, text.length, expected)
     expect(await codes()).toEqual(['leftover-text', 'suppression'])
@@ -104,7 +104,7 @@ describe('code actions', () => {
     }
     const { editor, actions } = await actionsOn('leftover-text', text, 'markdown', options)
     const [{ command }] = actions
-    expect(actions).toMatchObject([{ title: 'stet: let it stand…', command: { command: 'stet.letItStand' } }])
+    expect(actions).toMatchObject([{ title: 'stet: let it stand (leftover-text)…', command: { command: 'stet.letItStand' } }])
     const suppress = (reason: string) =>
       editor.connection.sendRequest(ExecuteCommandRequest.type, {
         command: 'stet.suppress',
