@@ -118,8 +118,11 @@ function isEnumerator(tokens: Tokens, token: number): boolean {
 
 // ":)" and ";-("
 function isFace({ text, tokens }: Document, token: number): boolean {
-  return /[:;=8][-'^o]?$/.test(text.slice(Math.max(0, tokens.start[token] - 2), tokens.start[token]))
+  mouth.lastIndex = tokens.start[token]
+  return mouth.test(text)
 }
+
+const mouth = /(?<=[:;=8][-'^o]?)./y
 
 // A bracket may hold more than a paragraph.
 const furthest = 3

@@ -81,7 +81,16 @@ describe('misreadings', () => {
   })
 })
 
+it('names what cannot be seen by 30 characters beside it', () => {
+  expect(reason(`${'a'.repeat(31)}\u009f was said.`)).toContain(`behind \`${'a'.repeat(30)}\``)
+})
+
 describe('brackets', () => {
+  it('may be the mouth of a face', () => {
+    expect(findings('He wrote ;-( and left.')).toEqual([])
+    expect(findings('He wrote (and left.')).toHaveLength(1)
+  })
+
   const between = (paragraphs: number) =>
     `He left (so they say.\n\n${'It rained.\n\n'.repeat(paragraphs)}It was late.) She stayed.`
 

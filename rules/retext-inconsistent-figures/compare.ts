@@ -62,7 +62,7 @@ export function tells(figure: Quantity, headline: Quantity): boolean {
 
 /** "An 80 percent stake", "a 20 percent stake". */
 export function areComplements(a: Quantity, b: Quantity): boolean {
-  return a.kind === 'percent' && Math.abs(a.value + b.value - 100) < 5e-7
+  return a.kind === 'percent' && Math.round((a.value + b.value) * 1e6) === 100e6
 }
 
 // A headline comes first, and its figure is told again.

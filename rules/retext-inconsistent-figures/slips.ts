@@ -46,7 +46,7 @@ function trimmed(value: number, decimals: number): string {
 }
 
 function decimalsOf(value: number): number {
-  return Math.min(6, (plain(value).split('.')[1] ?? '').length)
+  return (plain(value).split('.')[1] ?? '').length
 }
 
 const plain = remembered((value: number): string =>

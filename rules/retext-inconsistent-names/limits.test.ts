@@ -28,3 +28,12 @@ it('compares the first twenty posts of a person', () => {
   expect(held(18)).toHaveLength(1)
   expect(held(19)).toEqual([])
 })
+
+it('looks for a word of change within two words before a title and three from it on', () => {
+  const before = (words: string) => findings(`President Ann Morrison spoke. Her ${words} King Ann Morrison left.`)
+  expect(before('past old')).toEqual([])
+  expect(before('past grand old')).toHaveLength(1)
+  const behind = (words: string) => findings(`President Ann Morrison spoke. Ann Morrison, king ${words} fame, left.`)
+  expect(behind('of past')).toEqual([])
+  expect(behind('of all past')).toHaveLength(1)
+})

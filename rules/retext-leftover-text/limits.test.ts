@@ -39,3 +39,9 @@ it('needs four signs of an answer', () => {
   expect(count('Here is a shortened version of the summary.')).toBe(0)
   expect(count('Here is a version in a tone and a style.')).toBe(0)
 })
+
+it('counts two of a kind among the signs of an answer', () => {
+  expect(count('Here is a version in tone and style:')).toBe(1)
+  expect(count('Here is a version in tone, style and voice.')).toBe(0)
+  expect(count('Here is a version of the paragraph, the section and the summary:')).toBe(0)
+})

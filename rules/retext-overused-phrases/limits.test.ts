@@ -12,3 +12,16 @@ it('allows a phrase ten times its rate in news', () => {
   expect(findings(story(11_110))).toHaveLength(1)
   expect(findings(story(11_112))).toEqual([])
 })
+
+it('allows a connective in one of five sentences', () => {
+  const story = (others: number) => `${'Moreover, it rained. '.repeat(4)}${'Rain fell. '.repeat(others)}`
+  expect(findings(story(15))).toHaveLength(1)
+  expect(findings(story(16))).toEqual([])
+})
+
+it('allows three connectives and three uses of a phrase', () => {
+  expect(findings('Moreover, it rained. '.repeat(3))).toEqual([])
+  expect(findings('Moreover, it rained. '.repeat(4))).toHaveLength(1)
+  expect(findings('It was crucial. '.repeat(3))).toEqual([])
+  expect(findings('It was crucial. '.repeat(4))).toHaveLength(1)
+})

@@ -31,6 +31,23 @@ describe('mayBeHard', () => {
   })
 })
 
+describe('by default', () => {
+  const count = (text: string, options = {}) =>
+    [...retextReadability.rule.check(new Document(draftOfText(text)), optionsOf(retextReadability.rule, options))].length
+
+  it('a reader is 17', () => {
+    const text = `It rained.\n\nThe ${'old '.repeat(10)}${'winter '.repeat(20)}council met.`
+    expect(count(text)).toBe(0)
+    expect(count(text, { age: 16 })).toBe(1)
+  })
+
+  it('sentences of thirty words are judged', () => {
+    const judged = (words: number) => count(`It rained.\n\n${'institutional '.repeat(words - 1)}institutions.`, { age: 16 })
+    expect(judged(29)).toBe(0)
+    expect(judged(30)).toBe(1)
+  })
+})
+
 // The evaluation texts lie beside the repository and are no part of it.
 describe.skipIf(!existsSync(clean))('on edited news', () => {
   it.each([defaults, { ...defaults, age: 20, threshold: 5 / 7 }])(

@@ -97,7 +97,7 @@ function isCertain(document: Document, place: Span): boolean {
 // "CLINTON: I was …", "Q. Where were you?": all of it is somebody's words.
 const isTranscript = defineLayer(({ blocks, text }): boolean => {
   const labelled = blocks.filter(({ start, end }) =>
-    /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^)]{1,40}\))?:|[QA][.:] )/u.test(text.slice(start, Math.min(end, start + 90)))
+    /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^)]{1,40}\))?:|[QA][.:] )/u.test(text.slice(start, end))
   )
   return labelled.length > 1
 })

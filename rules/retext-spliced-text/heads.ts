@@ -71,11 +71,11 @@ function standsElsewhere(tokens: Tokens, token: number): boolean {
 }
 
 // A paragraph may carry on a sentence that a list, a table, code or a colon has interrupted.
-function goesOn({ blocks, text, tokens }: Document, index: number, token: number): boolean {
+function goesOn(document: Document, index: number, token: number): boolean {
   if (index === 0) return false
-  const before = blocks[index - 1]
-  if (/[,;:\u2013\u2014-](?: and| or)?$/.test(text.slice(Math.max(before.start, before.end - 8), before.end))) return true
-  return isCommonWord(tokens.word[token]) && interrupting.has(before.kind)
+  const before = document.blocks[index - 1]
+  if (/[,;:\u2013\u2014-](?: and| or)?$/.test(document.slice(before))) return true
+  return isCommonWord(document.tokens.word[token]) && interrupting.has(before.kind)
 }
 
 const interrupting = new Set(['list-item', 'block-quote', 'code', 'table-cell'])

@@ -1,6 +1,7 @@
 import { Document, draftOfText } from '@stet/core'
 import { describe, expect, it } from 'vitest'
 import retextSplicedText from './index.ts'
+import { isEnded } from './tails.ts'
 
 const count = (...paragraphs: string[]) =>
   [...retextSplicedText.rule.check(new Document(draftOfText(paragraphs.join('\n\n'))), {})].length
@@ -88,4 +89,13 @@ describe('ends', () => {
     expect(count(...times(80, met), ...times(20, 'He left it and'))).toBe(20)
     expect(count(...times(80, met), ...times(21, 'He left it and'))).toBe(0)
   })
+})
+
+it('ends a paragraph with a full stop and seven closing marks', () => {
+  const isClosed = (marks: number) => {
+    const document = new Document(draftOfText(`It rained.${'*'.repeat(marks)}`))
+    return isEnded(document, document.blocks[0])
+  }
+  expect(isClosed(7)).toBe(true)
+  expect(isClosed(8)).toBe(false)
 })

@@ -23,10 +23,10 @@ const boundaries: Readonly<Record<string, string>> = { '<': '<=', '<=': '<', '>'
 const exempt = /\/\/ No threshold: .*\n(?:export )?$/
 
 /**
- * Every mutant of a module: numbers that are a constant or are compared with something, one up and one down (a tenth,
- * where they are no integer), and the boundaries of the comparisons with whole ones. 0 and 1 ask whether there is any, and
- * the test of a loop says where a text ends: neither is a threshold. Nor is a constant below a comment that says so, as
- * "No threshold: it bounds memory."
+ * Every mutant of a module: numbers that are a constant, an option's default or a reach, or are compared with something,
+ * one up and one down (a tenth, where they are no integer), and the boundaries of the comparisons with whole ones. 0 and 1
+ * ask whether there is any, and the test of a loop says where a text ends: neither is a threshold. Nor is a constant below
+ * a comment that says so, as "No threshold: it bounds memory."
  */
 export function mutantsOf(path: string, source: string): Mutant[] {
   const { program } = parseSync(path, source)
@@ -42,6 +42,7 @@ export function mutantsOf(path: string, source: string): Mutant[] {
     }
   })
   walk(program as unknown as Node, (node) => {
+    for (const number of [...defaultOf(node), ...reachesOf(node)]) moveNumber(number, node)
     if (node.type !== 'BinaryExpression' || !((node.operator as string) in boundaries)) return
     const numbers = [...numbersIn(node.left as Node), ...numbersIn(node.right as Node)]
     for (const number of numbers) moveNumber(number, node)
@@ -71,15 +72,28 @@ export function mutantsOf(path: string, source: string): Mutant[] {
   }
 }
 
-// Loops end where the text does.
+// Loops end where the text does, or at a reach before it: `token <= Math.min(last, first + 4)`.
 const loops = new Set(['ForStatement', 'WhileStatement', 'DoWhileStatement'])
 
 function walk(node: Node, visit: (node: Node) => void): void {
   visit(node)
   for (const [field, value] of Object.entries(node)) {
-    if (field === 'test' && loops.has(node.type)) continue
-    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, visit)
+    const seen =
+      field === 'test' && loops.has(node.type) ? (inner: Node) => inner.type === 'CallExpression' && visit(inner) : visit
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) walk(child, seen)
   }
+}
+
+// An option's: `default: 17`.
+function* defaultOf({ type, key, value }: Node): Generator<NumberLiteral> {
+  if (type === 'Property' && (key as Node).name === 'default' && isThreshold(value)) yield value
+}
+
+// How far something is looked for: `Math.min(last, first + 4)`.
+function* reachesOf({ type, callee, arguments: given }: Node): Generator<NumberLiteral> {
+  if (type !== 'CallExpression' || ((callee as Node).object as Node | undefined)?.name !== 'Math') return
+  const { name } = (callee as Node).property as Node
+  if (name === 'min' || name === 'max') for (const argument of given as Node[]) yield* numbersIn(argument)
 }
 
 // The numbers of a sum, not those that are handed to a function or look up a place: `low * 3`, but not `text[at - 2]`.

@@ -143,7 +143,7 @@ function readNumericDate(tokens: Tokens, at: number, end: number): Reading | und
 
 // "10:30", "10:30 a.m.", "10.30am", "at 13:75", "10 a.m."
 function readClock(tokens: Tokens, at: number, end: number): Reading | undefined {
-  const decimal = length(tokens, at) <= 5 ? decimalClock(tokens.text(at)) : undefined
+  const decimal = [4, 5].includes(length(tokens, at)) ? decimalClock(tokens.text(at)) : undefined
   if (decimal && !isTightlyPreceded(tokens, at, colon)) {
     const half = at < end ? halvesOfDay.get(tokens.word[at + 1]) : undefined
     return half && { kind: 'time', ...decimal, half, first: at, last: at + 1 }
