@@ -38,6 +38,12 @@ describe('anniversaries', () => {
   })
 })
 
+it('looks for a birth within five words before its year', () => {
+  const born = (words: number) => count(`LEEDS, June 14, 2023 – It rained. Born in ${'so '.repeat(words)}1850, aged 60.`)
+  expect(born(3)).toBe(1)
+  expect(born(4)).toBe(0)
+})
+
 it('looks for the noun of a date among five words', () => {
   const definite = (adjectives: number) => {
     const document = new Document(draftOfText(`She left the June 19 ${'annual '.repeat(adjectives)}meeting.`))
@@ -81,6 +87,13 @@ describe('periods', () => {
     const ends = (day: number) => count(`Sales rose in the quarter ended March 31. Costs fell in the quarter ended March ${day}.`)
     expect(ends(24)).toBe(1)
     expect(ends(23)).toBe(0)
+  })
+
+  it('are no weeks: none stands within four words before their end', () => {
+    const ends = (words: string) =>
+      count(`Sales rose in the quarter ended March 31. Costs fell in the week ${words} ended March 24.`)
+    expect(ends('so very')).toBe(0)
+    expect(ends('so very long')).toBe(1)
   })
 
   it('are compared with forty before them', () => {

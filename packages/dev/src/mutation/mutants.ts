@@ -26,7 +26,7 @@ const exempt = /\/\/ No threshold: .*\n(?:export )?$/
  * Every mutant of a module: numbers that are a constant, an option's default or a reach, or are compared with something,
  * one up and one down (a tenth, where they are no integer), and the boundaries of the comparisons with whole ones. 0 and 1
  * ask whether there is any, and the test of a loop says where a text ends: neither is a threshold. Nor is a constant below
- * a comment that says so, as "No threshold: it bounds memory."
+ * a comment that says so, as "No threshold: a kind of token."
  */
 export function mutantsOf(path: string, source: string): Mutant[] {
   const { program } = parseSync(path, source)

@@ -68,3 +68,9 @@ it('looks for a dateline in the first six blocks', () => {
   expect(filed(5)).toMatchObject({ month: 4, day: 9 })
   expect(filed(6)).toBeUndefined()
 })
+
+it('looks for the dash of a dateline within sixteen tokens', () => {
+  const filed = (words: number) => dateline(new Document(draftOfText(`${'BONN '.repeat(words)}, April 9 - It rained.`)))
+  expect(filed(13)).toMatchObject({ month: 4, day: 9 })
+  expect(filed(14)).toBeUndefined()
+})
