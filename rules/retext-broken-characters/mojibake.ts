@@ -15,7 +15,8 @@ for (let place = 0; place < upperRow.length; place++) bytes.set(upperRow[place],
 // A first byte of UTF-8 and one that continues it, both read as Windows-1252 or Latin 1: "Ã©", "â€™", "ðŸ˜€".
 const suspicious = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
+// Made when the first misreading is met: it loads tables that most drafts never need.
+let decoder: InstanceType<typeof TextDecoder> | undefined
 
 /** UTF-8 that was read as Windows-1252 or Latin 1, once or twice over: "â€™" for "’", "Ã©" for "é". */
 export function* findMojibake(text: string): Generator<Misreading> {
@@ -67,6 +68,7 @@ function decode(run: string): string | undefined {
     encoded[index] = byte
   }
   try {
+    decoder ??= new TextDecoder('utf-8', { fatal: true })
     return decoder.decode(encoded)
   } catch {
     return undefined

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** Why a file cannot be read as text. */
 export type UnreadableReason = 'binary' | 'not UTF-8' | 'not UTF-16'
 
@@ -30,17 +32,18 @@ export function decode(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes)
   if (encoding !== 'utf-8') return decodeUtf16(bytes, encoding)
   refuseBinary(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    const offset = firstByteNotUtf8(bytes)
-    const line = lineOf(bytes, offset)
-    throw new UnreadableDraft(
-      `Unexpected byte ${hex(bytes[offset])} at offset ${offset} (line ${line}), expected UTF-8; save the file as UTF-8`,
-      'not UTF-8',
-      { offset, line }
-    )
-  }
+  if (!isUtf8(bytes)) throw notUtf8(bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
+function notUtf8(bytes: Uint8Array): UnreadableDraft {
+  const offset = firstByteNotUtf8(bytes)
+  const line = lineOf(bytes, offset)
+  return new UnreadableDraft(
+    `Unexpected byte ${hex(bytes[offset])} at offset ${offset} (line ${line}), expected UTF-8; save the file as UTF-8`,
+    'not UTF-8',
+    { offset, line }
+  )
 }
 
 /**
