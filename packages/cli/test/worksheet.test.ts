@@ -274,8 +274,8 @@ describe('a crash while the worksheet is written', () => {
         stdio: 'ignore'
       })
       const end = new Promise<NodeJS.Signals | null>((resolve) => child.on('close', (_, signal) => resolve(signal)))
-      // Most of them near the end, when the file is written.
-      await pause(whole * (0.5 + round / 20))
+      // From early on to the end, when the file is written.
+      await pause(whole * (0.2 + round / 14))
       child.kill('SIGKILL')
       if ((await end) === 'SIGKILL') killed++
       expect(versions).toContain(desk.sheet)
