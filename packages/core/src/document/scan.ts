@@ -28,7 +28,6 @@ import {
   SYMBOL,
   WORD
 } from './tokens.ts'
-import { unitsOf } from './units.ts'
 import { HASH_SEED, hashStep, idOfLetters, idOfRange } from './vocabulary.ts'
 
 const APOSTROPHE = 0x27
@@ -47,33 +46,29 @@ const KEPT_ROOM = 1 << 18
 // Filled by one call of `scan`, copied from at its end, then free for the next.
 let scratch = room(1 << 12)
 
-// The text that is scanned, and whether it has an e-mail address anywhere: most have none, and none is looked for.
-let scanned = ''
+// Whether the text that is scanned has an e-mail address anywhere: most have none, and none is looked for.
 let hasMail = false
 
 /** One pass over the text's UTF-16 code units: the tokens of every block, in order. */
 export function scan(text: string, blocks: readonly Block[]): Columns {
-  const units = unitsOf(text)
   scratch.length = 0
   scratch.stops = []
-  scanned = text
   hasMail = text.includes('@')
   for (const block of blocks) {
     makeRoom(block.end - block.start)
-    scanBlock(units, block.start, block.end, scratch)
+    scanBlock(text, block.start, block.end, scratch)
   }
-  scanned = ''
   return copyOfScratch()
 }
 
-function scanBlock(units: Uint16Array, from: number, to: number, columns: Columns): void {
+function scanBlock(text: string, from: number, to: number, columns: Columns): void {
   const { start, end, kind, shape, word } = columns
   let token = columns.length
   let spaced = SPACED
   let at = from
   while (at < to) {
     const first = at
-    const unit = units[at++]
+    const unit = text.charCodeAt(at++)
     const trait = traits[unit]
     if (trait & BLANK) {
       spaced = SPACED
@@ -87,7 +82,7 @@ function scanBlock(units: Uint16Array, from: number, to: number, columns: Column
       let inner = SMALL
       let behind = 0
       while (at < to) {
-        const letter = units[at]
+        const letter = text.charCodeAt(at)
         behind = traits[letter]
         if ((behind & IN_WORD) === 0) break
         inner |= behind
@@ -95,13 +90,13 @@ function scanBlock(units: Uint16Array, from: number, to: number, columns: Column
         at++
       }
       const stop = at
-      if ((behind & BINDS) !== 0 && isBinding(units, stop, to)) at = boundEnd(units, first, stop, to)
+      if ((behind & BINDS) !== 0 && isBinding(text, stop, to)) at = boundEnd(text, first, stop, to)
       if (at === stop && inner === SMALL && (trait & BEYOND_ASCII) === 0) {
         kind[token] = WORD
         if (trait & LARGE) shape[token] |= CAPITAL
-        word[token] = idOfLetters(units, first, at, hash)
-      } else writeWord(units, first, stop, at, columns, token)
-    } else at = scanMark(units, first, to, columns, token)
+        word[token] = idOfLetters(text, first, at, hash)
+      } else writeWord(text, first, stop, at, columns, token)
+    } else at = scanMark(text, first, to, columns, token)
     end[token++] = at
     spaced = 0
   }
@@ -109,37 +104,37 @@ function scanBlock(units: Uint16Array, from: number, to: number, columns: Column
 }
 
 // A word or address that is more than lower-case letters behind its first one: "COVID", "don't", "U.S.", "a.b@c.org".
-function writeWord(units: Uint16Array, first: number, stop: number, end: number, columns: Columns, token: number): void {
-  columns.word[token] = idOfRange(units, first, end)
-  if (end > stop && isAddress(units, first, end)) columns.kind[token] = ADDRESS
+function writeWord(text: string, first: number, stop: number, end: number, columns: Columns, token: number): void {
+  columns.word[token] = idOfRange(text, first, end)
+  if (end > stop && isAddress(text, first, end)) columns.kind[token] = ADDRESS
   else {
     columns.kind[token] = WORD
-    columns.shape[token] |= shapeOf(units, first, end)
-    if (units[end - 1] === FULL_STOP) columns.stops.push(token)
+    columns.shape[token] |= shapeOf(text, first, end)
+    if (text.charCodeAt(end - 1) === FULL_STOP) columns.stops.push(token)
   }
 }
 
 // A token that starts with no letter of the basic plane.
-function scanMark(units: Uint16Array, first: number, to: number, columns: Columns, token: number): number {
-  const unit = units[first]
+function scanMark(text: string, first: number, to: number, columns: Columns, token: number): number {
+  const unit = text.charCodeAt(first)
   const trait = traits[unit]
   let end: number
   if (trait & DIGIT) {
-    const address = mailEnd(units, first, to)
-    end = address || numberEnd(units, first, to)
+    const address = mailEnd(text, first, to)
+    end = address || numberEnd(text, first, to)
     columns.kind[token] = address ? ADDRESS : NUMBER
   } else if (trait & SURROGATE) {
-    end = astralEnd(units, first, to)
-    columns.kind[token] = isLetterAt(units, first, to) ? WORD : SYMBOL
-  } else if (isApostrophe(unit) && (columns.shape[token] & SPACED) === 0 && possessiveEnd(units, first, to)) {
+    end = astralEnd(text, first, to)
+    columns.kind[token] = isLetterAt(text, first, to) ? WORD : SYMBOL
+  } else if (isApostrophe(unit) && (columns.shape[token] & SPACED) === 0 && possessiveEnd(text, first, to)) {
     end = first + 2
     columns.kind[token] = WORD
   } else {
-    end = runEnd(units, first, to)
+    end = runEnd(text, first, to)
     columns.kind[token] = trait & POINT ? PUNCTUATION : SYMBOL
     if (isTerminal(unit)) columns.stops.push(token)
   }
-  columns.word[token] = idOfRange(units, first, end)
+  columns.word[token] = idOfRange(text, first, end)
   return end
 }
 
@@ -147,12 +142,12 @@ function capitalOf(trait: number): number {
   return trait & LARGE ? CAPITAL : 0
 }
 
-function shapeOf(units: Uint16Array, start: number, end: number): number {
-  let shape = capitalOf(traits[units[start]])
+function shapeOf(text: string, start: number, end: number): number {
+  let shape = capitalOf(traits[text.charCodeAt(start)])
   let large = 0
   let small = 0
   for (let at = start; at < end; at++) {
-    const unit = units[at]
+    const unit = text.charCodeAt(at)
     const trait = traits[unit]
     if (unit === FULL_STOP) shape |= DOTTED
     else if (trait & DIGIT) shape |= HAS_DIGIT
@@ -166,101 +161,102 @@ function shapeOf(units: Uint16Array, start: number, end: number): number {
 }
 
 // Whether a mark may bind: a letter stands behind it, or it is that of "https://".
-function isBinding(units: Uint16Array, mark: number, to: number): boolean {
-  if (mark + 1 >= to || (traits[units[mark]] & BINDS) === 0) return false
-  const behind = units[mark + 1]
+function isBinding(text: string, mark: number, to: number): boolean {
+  if (mark + 1 >= to || (traits[text.charCodeAt(mark)] & BINDS) === 0) return false
+  const behind = text.charCodeAt(mark + 1)
   return (traits[behind] & (IN_WORD | SURROGATE)) !== 0 || behind === SLASH
 }
 
 // The end of a word or address whose first letters end at `stop`, before a mark that may bind: "don't", "U.S.", "a.b@c.org".
-function boundEnd(units: Uint16Array, first: number, stop: number, to: number): number {
-  const mark = units[stop]
-  if (mark === FULL_STOP && stop === first + 1) return mailEnd(units, first, to) || dottedEnd(units, first, to) || stop
-  if (isApostrophe(mark) || traits[mark] & SURROGATE) return wordEnd(units, stop, to)
-  return linkEnd(units, first, stop, to) || mailEnd(units, first, to) || stop
+function boundEnd(text: string, first: number, stop: number, to: number): number {
+  const mark = text.charCodeAt(stop)
+  if (mark === FULL_STOP && stop === first + 1) return mailEnd(text, first, to) || dottedEnd(text, first, to) || stop
+  if (isApostrophe(mark) || traits[mark] & SURROGATE) return wordEnd(text, stop, to)
+  return linkEnd(text, first, stop, to) || mailEnd(text, first, to) || stop
 }
 
 // On from the end of its first letters: "rock'n'roll", "O'Brien's" without its "'s".
-function wordEnd(units: Uint16Array, stop: number, to: number): number {
+function wordEnd(text: string, stop: number, to: number): number {
   let at = stop
   while (at < to) {
-    const unit = units[at]
+    const unit = text.charCodeAt(at)
     if (traits[unit] & IN_WORD) at++
-    else if (traits[unit] & SURROGATE && isLetterAt(units, at, to)) at += 2
-    else if (isApostrophe(unit) && at + 1 < to && traits[units[at + 1]] & IN_LETTERS && !possessiveEnd(units, at, to)) at++
+    else if (traits[unit] & SURROGATE && isLetterAt(text, at, to)) at += 2
+    else if (isApostrophe(unit) && at + 1 < to && traits[text.charCodeAt(at + 1)] & IN_LETTERS && !possessiveEnd(text, at, to))
+      at++
     else break
   }
   return at
 }
 
 // "U.S.", "a.m.", "J.K.", "e.g.": single letters, each with its dot; the last dot may be missing ("U.S").
-function dottedEnd(units: Uint16Array, start: number, to: number): number {
+function dottedEnd(text: string, start: number, to: number): number {
   let at = start
-  while (at + 1 < to && traits[units[at]] & IN_LETTERS && units[at + 1] === FULL_STOP) at += 2
-  const isLetterNext = at < to && (traits[units[at]] & IN_LETTERS) !== 0
-  const isWordNext = isLetterNext && at + 1 < to && (traits[units[at + 1]] & IN_WORD) !== 0
+  while (at + 1 < to && traits[text.charCodeAt(at)] & IN_LETTERS && text.charCodeAt(at + 1) === FULL_STOP) at += 2
+  const isLetterNext = at < to && (traits[text.charCodeAt(at)] & IN_LETTERS) !== 0
+  const isWordNext = isLetterNext && at + 1 < to && (traits[text.charCodeAt(at + 1)] & IN_WORD) !== 0
   if (isLetterNext && !isWordNext) return at + 1
   return at - start > 2 ? at : 0
 }
 
-function numberEnd(units: Uint16Array, start: number, to: number): number {
+function numberEnd(text: string, start: number, to: number): number {
   let at = start
   while (at < to) {
-    const unit = units[at]
+    const unit = text.charCodeAt(at)
     if (traits[unit] & DIGIT) at++
-    else if ((unit === COMMA || unit === FULL_STOP) && at + 1 < to && traits[units[at + 1]] & DIGIT) at++
+    else if ((unit === COMMA || unit === FULL_STOP) && at + 1 < to && traits[text.charCodeAt(at + 1)] & DIGIT) at++
     else break
   }
   return at
 }
 
 // The end of a possessive or clitic "'s" that starts at the apostrophe `at`, or 0.
-function possessiveEnd(units: Uint16Array, at: number, to: number): number {
-  if (at + 1 >= to || (units[at + 1] | 0x20) !== 0x73) return 0
+function possessiveEnd(text: string, at: number, to: number): number {
+  if (at + 1 >= to || (text.charCodeAt(at + 1) | 0x20) !== 0x73) return 0
   if (at + 2 >= to) return at + 2
-  const behind = units[at + 2]
+  const behind = text.charCodeAt(at + 2)
   return traits[behind] & IN_WORD || isApostrophe(behind) ? 0 : at + 2
 }
 
-function runEnd(units: Uint16Array, start: number, to: number): number {
-  const unit = units[start]
+function runEnd(text: string, start: number, to: number): number {
+  const unit = text.charCodeAt(start)
   let at = start + 1
-  while (at < to && units[at] === unit) at++
+  while (at < to && text.charCodeAt(at) === unit) at++
   return at
 }
 
-function astralEnd(units: Uint16Array, start: number, to: number): number {
-  if (isLetterAt(units, start, to)) return wordEnd(units, start, to)
-  return isPairAt(units, start, to) ? start + 2 : start + 1
+function astralEnd(text: string, start: number, to: number): number {
+  if (isLetterAt(text, start, to)) return wordEnd(text, start, to)
+  return isPairAt(text, start, to) ? start + 2 : start + 1
 }
 
-function isLetterAt(units: Uint16Array, at: number, to: number): boolean {
-  return isPairAt(units, at, to) && isLetterPair(units[at], units[at + 1])
+function isLetterAt(text: string, at: number, to: number): boolean {
+  return isPairAt(text, at, to) && isLetterPair(text.charCodeAt(at), text.charCodeAt(at + 1))
 }
 
-function isPairAt(units: Uint16Array, at: number, to: number): boolean {
-  return at + 1 < to && (units[at] & 0xfc00) === 0xd800 && (units[at + 1] & 0xfc00) === 0xdc00
+function isPairAt(text: string, at: number, to: number): boolean {
+  return at + 1 < to && (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
 }
 
 const link = /(?:https?:\/\/|www\.)[^\s<>"'”’]*[\p{L}\p{N}/#=&_-]/iuy
 const mail = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/y
 const LONGEST_MAILBOX = 64
 
-function linkEnd(units: Uint16Array, first: number, stop: number, to: number): number {
-  const mark = units[stop]
-  if (mark !== FULL_STOP && !(mark === COLON && units[stop + 1] === SLASH)) return 0
-  const initial = units[first] | 0x20
-  return initial === 0x68 || initial === 0x77 ? matchEnd(link, first, to) : 0
+function linkEnd(text: string, first: number, stop: number, to: number): number {
+  const mark = text.charCodeAt(stop)
+  if (mark !== FULL_STOP && !(mark === COLON && text.charCodeAt(stop + 1) === SLASH)) return 0
+  const initial = text.charCodeAt(first) | 0x20
+  return initial === 0x68 || initial === 0x77 ? matchEnd(link, text, first, to) : 0
 }
 
-function mailEnd(units: Uint16Array, first: number, to: number): number {
-  if (!hasMail || !hasMailbox(units, first, Math.min(to, first + LONGEST_MAILBOX + 1))) return 0
-  return matchEnd(mail, first, to)
+function mailEnd(text: string, first: number, to: number): number {
+  if (!hasMail || !hasMailbox(text, first, Math.min(to, first + LONGEST_MAILBOX + 1))) return 0
+  return matchEnd(mail, text, first, to)
 }
 
-function hasMailbox(units: Uint16Array, first: number, to: number): boolean {
+function hasMailbox(text: string, first: number, to: number): boolean {
   for (let at = first; at < to; at++) {
-    const unit = units[at]
+    const unit = text.charCodeAt(at)
     if (unit === AT_SIGN) return true
     const isInMailbox = unit === FULL_STOP || unit === PLUS || unit === HYPHEN || unit === UNDERSCORE
     if (!isInMailbox && (unit > 0x7f || (traits[unit] & IN_WORD) === 0)) return false
@@ -268,21 +264,17 @@ function hasMailbox(units: Uint16Array, first: number, to: number): boolean {
   return false
 }
 
-function matchEnd(pattern: RegExp, first: number, to: number): number {
+function matchEnd(pattern: RegExp, text: string, first: number, to: number): number {
   pattern.lastIndex = first
-  return pattern.test(scanned) && pattern.lastIndex <= to ? pattern.lastIndex : 0
+  return pattern.test(text) && pattern.lastIndex <= to ? pattern.lastIndex : 0
 }
 
-function isAddress(units: Uint16Array, start: number, end: number): boolean {
+function isAddress(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = units[at]
+    const unit = text.charCodeAt(at)
     if (unit === AT_SIGN || unit === SLASH) return true
   }
-  return isW(units[start]) && isW(units[start + 1]) && isW(units[start + 2]) && units[start + 3] === FULL_STOP
-}
-
-function isW(unit: number): boolean {
-  return (unit | 0x20) === 0x77
+  return (text.charCodeAt(start + 1) | 0x20) === 0x77 && /^www\./i.test(text.slice(start, start + 4))
 }
 
 function isApostrophe(unit: number): boolean {

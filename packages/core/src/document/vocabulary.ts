@@ -1,5 +1,3 @@
-import { textOf } from './units.ts'
-
 /*
  * Gives every normalised word form a small integer for the life of the
  * process, so that look-ups and comparisons are integer work. The integer
@@ -25,58 +23,48 @@ export function hashStep(hash: number, unit: number): number {
   return ((hash << 5) | (hash >>> 27)) ^ (unit & 0x1f)
 }
 
-/** Up to so many letters the hash is that of no other word. */
+/** The longest word of letters whose hash is that of no other. */
 const LOSSLESS = 6
 
-// Words met of late: most words of a text are found here, and need no comparison. Four integers a word: its hash, the
-// letters behind the first six, which together tell words of twelve letters apart, and its id.
-const recent = new Int32Array(1 << 14)
+// The ids of short words met of late, by their hash: most words of a text are found here, and need no comparison.
+const recentHashes = new Int32Array(1 << 14)
+const recentIds = new Int32Array(1 << 14)
 
-/** The id of a word of ASCII letters in the units of a text, by the hash of its units. */
-export function idOfLetters(units: Uint16Array, start: number, end: number, hash: number): number {
-  if (end - start > 2 * LOSSLESS) return idOfLongLetters(units, start, end, hash)
-  let behind = 0
-  for (let at = start + LOSSLESS; at < end; at++) behind = hashStep(behind, units[at])
-  const place = (mix(hash) << 2) & (recent.length - 1)
-  if (recent[place] !== hash || recent[place + 1] !== behind) {
-    recent[place + 2] = idOfLongLetters(units, start, end, hash)
-    recent[place] = hash
-    recent[place + 1] = behind
+/** The id of a word of ASCII letters in a text, by the hash of its units. */
+export function idOfLetters(text: string, start: number, end: number, hash: number): number {
+  if (end - start > LOSSLESS) return idOfLongLetters(text, start, end, hash)
+  const place = mix(hash) & (recentHashes.length - 1)
+  if (recentHashes[place] !== hash) {
+    recentIds[place] = idOfLongLetters(text, start, end, hash)
+    recentHashes[place] = hash
   }
-  return recent[place + 2]
+  return recentIds[place]
 }
 
-function idOfLongLetters(units: Uint16Array, start: number, end: number, hash: number): number {
+function idOfLongLetters(text: string, start: number, end: number, hash: number): number {
   const mask = slots.length - 1
   for (let slot = mix(hash) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
     const id = slots[slot] - 1
-    if (hashes[id] === hash && isForm(id, units, start, end)) return id
+    if (hashes[id] === hash && isForm(id, text, start, end)) return id
   }
-  return add(textOf(units, start, end).toLowerCase(), hash)
+  return add(text.slice(start, end).toLowerCase(), hash)
 }
 
-function isForm(id: number, units: Uint16Array, start: number, end: number): boolean {
+function isForm(id: number, text: string, start: number, end: number): boolean {
   const from = starts[id] - start
   if (starts[id + 1] - from !== end) return false
-  for (let at = start; at < end; at++) if (pool[from + at] !== (units[at] | 0x20)) return false
+  for (let at = start; at < end; at++) if (pool[from + at] !== (text.charCodeAt(at) | 0x20)) return false
   return true
 }
 
-// By unit, the id of a token of that unit alone, + 1: marks are a tenth of all tokens, and most of those of print are beyond ASCII.
-const idsOfUnits = new Int32Array(0x2100)
-
-/** The id of any token in a range of a text, of which these are the units. */
-export function idOfRange(units: Uint16Array, start: number, end: number): number {
-  if (end - start === 1) {
-    const unit = units[start]
-    if (unit < idsOfUnits.length) return (idsOfUnits[unit] ||= wordId(normalise(textOf(units, start, end))) + 1) - 1
-  }
+/** The id of any token in a range of a text. */
+export function idOfRange(text: string, start: number, end: number): number {
   const length = end - start
-  if (length > folded.length) return wordId(normalise(textOf(units, start, end)))
+  if (length > folded.length) return wordId(normalise(text.slice(start, end)))
   let hash = HASH_SEED
   for (let index = 0; index < length; index++) {
-    const unit = foldAscii(units[start + index])
-    if (unit > 0x7f) return wordId(normalise(textOf(units, start, end)))
+    const unit = foldAscii(text.charCodeAt(start + index))
+    if (unit > 0x7f) return wordId(normalise(text.slice(start, end)))
     folded[index] = unit
     hash = hashStep(hash, unit)
   }
@@ -85,7 +73,7 @@ export function idOfRange(units: Uint16Array, start: number, end: number): numbe
     const id = slots[slot] - 1
     if (hashes[id] === hash && isFolded(id, length)) return id
   }
-  return add(normalise(textOf(units, start, end)), hash)
+  return add(normalise(text.slice(start, end)), hash)
 }
 
 const folded = new Uint16Array(32)

@@ -1,5 +1,4 @@
-import { CLOSER, DECIMAL, LETTER, LOWER, MARK, PUNCTUATION as MARKS, NUMERAL, SPACE, tableOf, UPPER } from '../unicode.ts'
-import { unitsOf } from '../units.ts'
+import { CLOSER, categories, DECIMAL, LETTER, LOWER, MARK, PUNCTUATION as MARKS, NUMERAL, SPACE, UPPER } from '../unicode.ts'
 
 /** What parse-latin makes of a run of characters. */
 export const WHITE_SPACE = 0
@@ -31,7 +30,7 @@ function typesOfUnits(): Uint8Array {
   byCategory[SPACE] = WHITE_SPACE
   for (const category of [LOWER, UPPER, LETTER, MARK, DECIMAL, NUMERAL]) byCategory[category] = WORD
   byCategory[MARKS] = byCategory[CLOSER] = PUNCTUATION
-  return tableOf(byCategory)
+  return categories.map((category) => byCategory[category])
 }
 
 // Filled by one call of `leavesOf`, copied from at its end, then free for the next.
@@ -42,7 +41,6 @@ const KEPT_ROOM = 1 << 20
 /** Cuts a text into words, runs of white space, and runs of the same mark. */
 export function leavesOf(text: string): Leaves {
   if (text.length > ends.length) makeRoom(text.length)
-  const units = unitsOf(text)
   const end = ends
   const flags = flagged
   const marks: number[] = []
@@ -52,17 +50,17 @@ export function leavesOf(text: string): Leaves {
   let at = 0
   while (at < length) {
     const first = at
-    const unit = units[at++]
+    const unit = text.charCodeAt(at++)
     const type = types[unit]
     if (type === WORD) {
-      while (at < length && types[units[at]] === WORD) at++
+      while (at < length && types[text.charCodeAt(at)] === WORD) at++
       flags[leaf] = WORD | IN_WORD
     } else if (type === WHITE_SPACE) {
-      while (at < length && types[units[at]] === WHITE_SPACE) at++
+      while (at < length && types[text.charCodeAt(at)] === WHITE_SPACE) at++
       flags[leaf] = WHITE_SPACE
       if (at - first > 1) gaps.push(leaf)
     } else {
-      at = markEnd(units, at, length, type)
+      at = markEnd(text, at, unit, type)
       flags[leaf] = type
       marks.push(leaf)
     }
@@ -78,11 +76,11 @@ function makeRoom(leaves: number): void {
 }
 
 // A surrogate goes on with any symbol before it: "+😀" is one symbol.
-function markEnd(units: Uint16Array, from: number, to: number, type: number): number {
+function markEnd(text: string, from: number, first: number, type: number): number {
   let at = from
-  let previous = units[from - 1]
-  while (at < to) {
-    const unit = units[at]
+  let previous = first
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
     if (types[unit] !== type || (unit !== previous && !isSurrogate(unit))) break
     previous = unit
     at++
