@@ -17,12 +17,10 @@ export function rulesReport({ drafts, megabytes }: Corpus): string {
 
 /** The drafts' texts behind one another, up to so many words. */
 function textOfWords(drafts: readonly Draft[], words: number): string {
-  const parts = drafts.map(({ text }) => text.split(/\s+/))
-  return parts
-    .flat()
+  return drafts
+    .flatMap(({ text }) => `${text}\n\n`.split(/(?<=\s)(?=\S)/))
     .slice(0, words)
-    .join(' ')
-    .replaceAll(/([.!?]) (?=[A-Z])/g, '$1\n\n')
+    .join('')
 }
 
 // As many at a time as `stet` takes.

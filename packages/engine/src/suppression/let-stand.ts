@@ -1,5 +1,5 @@
 import type { Block, Draft, Span, StetMessage } from '@stet/core'
-import type { Edit } from '../fix/edit.ts'
+import { applyEdits, type Edit } from '../fix/edit.ts'
 import { findSuppressions, placesOfEntries, type Suppression } from './find.ts'
 import { suppressionMeta } from './meta.ts'
 import { REASON_TO_WRITE } from './parse.ts'
@@ -121,7 +121,7 @@ function silences(
   edit: Edit,
   read: (source: string) => Draft
 ): boolean {
-  const after = read(draft.source.slice(0, edit.start) + edit.text + draft.source.slice(edit.end))
+  const after = read(applyEdits(draft.source, [edit]))
   const moved = (offset: number) => (offset < edit.start ? offset : offset + edit.text.length)
   const written = findSuppressions(after).filter((suppression) => isFor(suppression, ruleId))
   const before = findSuppressions(draft).filter((suppression) => isFor(suppression, ruleId))
