@@ -3,7 +3,7 @@ import type { Connection, Diagnostic } from 'vscode-languageserver'
 type Find = (uri: string) => Promise<{ version: number; diagnostics: Diagnostic[] } | undefined>
 
 /** How long typing must rest before findings are sent, milliseconds. */
-export const REST = 100
+const REST = 100
 
 /** Sends findings to an editor that does not ask for them. */
 export class Publisher {

@@ -7,7 +7,7 @@ interface Lines {
 }
 
 /** The lines that a diff without context adds or changes in the new file. */
-export function changedLines(diff: string): Lines[] {
+function changedLines(diff: string): Lines[] {
   return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count = '1']) => {
     const first = Number(start)
     // A deletion counts no line; it touches the two it stood between.

@@ -320,8 +320,6 @@ export const courtesies = PhraseTable.of(`
 
 export const conditions = new WordSet('if unless whether suppose imagine')
 
-export const questionWords = new WordSet('who what when where why how which')
-
 export const imperatives = new WordSet(
   "please let let's look remember listen consider imagine join vote go click see visit read check believe wait stop"
 )
